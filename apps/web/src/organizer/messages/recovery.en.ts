@@ -26,9 +26,11 @@ export const recoveryEn = {
   'recover.first': 'One sheet',
   'recover.second': 'Another sheet',
   'recover.line': 'Line {number}',
+  'recover.errors': 'Look at these lines',
   'recover.hint': '16 digits. Spaces do not matter.',
-  'recover.LENGTH': 'A line has 16 digits. Count them in groups of four.',
-  'recover.CHECK_DIGIT': 'One digit of this line is wrong, or it is another line. Compare it with the paper.',
+  'recover.LENGTH': 'Line {number} needs 16 digits. Count them in groups of four.',
+  'recover.CHECK_DIGIT':
+    'One digit of line {number} is wrong, or it is another line. Compare it with the paper.',
   'recover.SAME_SHEET': 'This is the same sheet twice. Type another of the three.',
   'recover.OTHER_SHEETS':
     'These two sheets were not made together. Compare the dates that are printed on them.',

@@ -66,7 +66,7 @@ function Sheets({ onFound }: { readonly onFound: (found: Found) => void }): Reac
     <>
       <p>{words.t('recover.enter.lead')}</p>
       <form className="stack" onSubmit={submit} noValidate>
-        <ErrorSummary title={words.t('lock.errors')} faults={typed.faults} />
+        <ErrorSummary title={words.t('recover.errors')} faults={typed.faults} />
         {trouble ? (
           <Banner tone="danger" announce="alert">
             {words.t(trouble)}

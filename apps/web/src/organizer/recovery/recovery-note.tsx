@@ -68,7 +68,7 @@ function Opened({ sheets }: { readonly sheets: KeyStateFieldsFragment['sheets'] 
     >
       {words.t('recover.note.opened', {
         handle: openedBy,
-        day: time.day(dayOf(instant(at), time.zone)),
+        day: time.date(dayOf(instant(at), time.zone)),
       })}
     </Banner>
   );

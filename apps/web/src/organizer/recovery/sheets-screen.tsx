@@ -1,10 +1,10 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { newRecovery, type NewRecovery } from '@doorstep/sealed';
 import type { KeyStateFieldsFragment } from '../../gql/graphql';
 import { useUnlocked } from '../../platform/session/session';
-import { Banner, Button, Card, Skeleton, TextField, useToast } from '../../ui';
+import { Banner, Button, Card, ErrorSummary, Skeleton, TextField, useToast, type FieldFault } from '../../ui';
 import { Loaded } from '../frame/loaded';
 import { useOnline } from '../frame/use-online';
 import { useCommand } from '../frame/use-command';
@@ -113,6 +113,7 @@ function Check({ made, state, onShow }: CheckProps): ReactNode {
             {words.t(`recover.${keeping.trouble}`)}
           </Banner>
         ) : null}
+        <ErrorSummary title={words.t('recover.errors')} faults={keeping.faults} />
         <SheetFields typed={keeping.typed} />
         <TextField
           id={PASSPHRASE}
@@ -174,5 +175,11 @@ function useKeeping(made: NewRecovery, state: KeyStateFieldsFragment) {
     say({ tone: 'success', text: words.t('recover.kept') });
     await go('/settings');
   };
-  return { typed, passphrase, setPassphrase, missing, trouble, busy, keep };
+  // One list as long as nothing changes: a summary takes the focus with each new one.
+  const faults = useMemo(
+    (): readonly FieldFault[] =>
+      missing ? [...typed.faults, { field: PASSPHRASE, message: words.t('own.pass.need') }] : typed.faults,
+    [missing, typed.faults, words],
+  );
+  return { typed, passphrase, setPassphrase, missing, faults, trouble, busy, keep };
 }

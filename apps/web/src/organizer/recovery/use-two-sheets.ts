@@ -46,6 +46,9 @@ export function useTwoSheets(): TwoSheets {
     sheet: SheetName,
     found: readonly { readonly line: number; readonly fault: 'LENGTH' | 'CHECK_DIGIT' }[],
   ): readonly FieldFault[] =>
-    found.map(({ line, fault }) => ({ field: lineField(sheet, line), message: words.t(`recover.${fault}`) }));
+    found.map(({ line, fault }) => ({
+      field: lineField(sheet, line),
+      message: words.t(`recover.${fault}`, { number: line + 1 }),
+    }));
   return { lines, setLine, faults, read };
 }
