@@ -60,9 +60,8 @@ function labelOf(
   return isOne ? house : `${house} (${street.name})`;
 }
 
-/** A street and a number as they were asked for. */
+/** A house as it was asked for. */
 export interface AskedHouse {
-  readonly street: StreetPhrase;
   readonly number: HouseNumber | null;
 }
 
@@ -88,7 +87,7 @@ export function onStreet(
       street: match.street,
       crossed: null,
       match,
-      asked: asked.street,
+      asked: match.asked,
       spot,
       score: match.score * share,
       reasons,
@@ -110,7 +109,7 @@ function wholeStreet(places: Places, match: StreetMatch, asked: AskedHouse, labe
   // A number that a street with known numbers does not have counts against it more than on one without.
   const isLoose = street.chains.every(({ corners }) => corners.length < 2);
   const share = !isNumberLost ? 0.9 : isLoose ? 0.6 : knowsNumbers(street) ? 0.72 : 0.82;
-  const found = { label, street: match.street, crossed: null, match, asked: asked.street, spot };
+  const found = { label, street: match.street, crossed: null, match, asked: match.asked, spot };
   return [{ ...found, kind: 'street', score: match.score * share, reasons: [...reasons, ...match.doubts] }];
 }
 

@@ -8,6 +8,6 @@ const LETTERS: Readonly<Record<string, string>> = {
   ь: '', э: 'e', ю: 'yu', я: 'ya', і: 'i', є: 'ye', ґ: 'g', ј: 'j', љ: 'lj', њ: 'nj', ћ: 'c', ђ: 'dj', џ: 'dz', ў: 'u',
 }; // prettier-ignore
 
-/** A folded text in Latin letters; other scripts stay as they are, for without its vowels no name is spelled. */
+/** A folded text in Latin letters; other scripts stay as they are, for without its vowels no name is spelled (`skeleton.ts`). */
 export const romanised = (folded: string): string =>
   folded.replace(/ου|μπ|[α-ω\u0430-\u045f\u0491]/g, (letter) => LETTERS[letter] ?? letter);

@@ -3,6 +3,7 @@ import { hasShort, initialsOf, isByInitials } from './initials';
 import { isNumbered, likenessTo, SLIP, slips } from './likeness';
 import type { PlaceStreet } from './places-file';
 import { romanised } from './romanised';
+import { isArabic, Skeletons } from './skeleton';
 import { parseStreet, type StreetPhrase } from './street-phrase';
 import { usedFronts } from './used-fronts';
 import { WordList } from './word-list';
@@ -35,7 +36,16 @@ interface Like {
   readonly alike: number;
   /** Only some of its words were asked for, or some of the asked ones are its. */
   readonly isPart: boolean;
+  /** Its consonants were asked for in another script: what a street is called there tells no type apart. */
+  readonly isHeard: boolean;
 }
+
+/** Takes a base, and how alike it is, unless it was taken before or is too unlike. */
+type AddLike = (
+  at: number,
+  alikeOf: (base: Base) => number,
+  how?: { readonly isPart?: boolean; readonly isHeard?: boolean },
+) => void;
 
 /** What is unsure about a street that was found. */
 export type StreetDoubt =
@@ -55,6 +65,8 @@ export interface StreetMatch {
   readonly phrase: StreetPhrase;
   /** What tells it apart: its first name, or of another name that one, with the first one's direction if it has none. */
   readonly own: StreetPhrase;
+  /** As it was asked for, as far as that tells streets apart: in another script, what a street is called does not. */
+  readonly asked: StreetPhrase;
   /** 0..1 */
   readonly score: number;
   readonly doubts: readonly StreetDoubt[];
@@ -68,6 +80,8 @@ const WORTH = 0.4;
 const MOST_STREETS = 24;
 /** How alike a name is that is told by its initials. */
 const INITIALS = 0.9;
+/** How alike a name in another script is that has the same consonants. */
+const HEARD = 0.86;
 /** Names that may share a word in any town. */
 const OFTEN = 60;
 
@@ -107,6 +121,8 @@ export class StreetDictionary {
   /** What streets are called here in front of their names, the usual first. */
   readonly fronts: readonly string[];
   private readonly keys: WordList;
+  private skeletons: Skeletons | null = null;
+  private readonly hasArabic: boolean;
   /** A word that more names have tells none of them apart: what a street is called in a language unknown here. */
   private readonly most: number;
 
@@ -117,6 +133,7 @@ export class StreetDictionary {
     });
     this.fronts = usedFronts(streets.map(({ name }) => wordsOf(fold(name))));
     this.keys = new WordList(this.bases.map(({ key }) => key));
+    this.hasArabic = this.bases.some(({ key }) => isArabic(key));
     this.most = Math.max(OFTEN, this.bases.length / 20);
   }
 
@@ -185,30 +202,47 @@ export class StreetDictionary {
     return sorted.filter(({ score }) => score >= least).slice(0, MOST_STREETS);
   }
 
-  /** Bases that may be meant, each once: the same, those that are spelled nearly so, those that share a word. */
+  /** Bases that may be meant, each once: the same, those that are spelled nearly so, those that share a word or sounds. */
   private basesLike({ key, base }: StreetPhrase): Like[] {
     if (key === '') return [];
     const exact = this.byKey.get(key) ?? this.byKey.get(umlautless(key));
     const found = new Map<number, Like>();
-    const add = (at: number, like: (base: Base) => number, isPart: boolean): void => {
+    const add: AddLike = (at, alikeOf, { isPart = false, isHeard = false } = {}) => {
       const own = this.bases[at];
       if (own === undefined || found.has(at)) return;
-      const alike = like(own);
-      if (alike >= ALIKE) found.set(at, { base: own, alike, isPart });
+      const alike = alikeOf(own);
+      if (alike >= ALIKE) found.set(at, { base: own, alike, isPart, isHeard });
     };
-    if (exact !== undefined) add(exact, () => 1, false);
-    // A name that is there leaves less room for another one.
-    const most = exact === undefined ? 3 * SLIP : SLIP;
-    const near = isNumbered(key) ? [] : this.keys.near(key, most);
-    const likeness = likenessTo(key);
-    for (const at of near) add(at, (own) => likeness(key, own.key, most), false);
-    const words = base.split(' ');
-    const isShort = hasShort(words);
-    const asPart = (own: Base): number =>
-      (isShort || own.isShort) && isByInitials(words, own.words) ? INITIALS : partLikeness(words, own.words);
-    for (const at of this.sharing(words)) add(at, asPart, true);
-    for (const at of this.byInitials.get(key) ?? []) add(at, () => INITIALS, true);
+    if (exact !== undefined) add(exact, () => 1);
+    this.addSpelled(key, exact !== undefined, add);
+    this.addParts(key, base.split(' '), add);
+    // Only where nothing is spelled so in the script of the question.
+    if (![...found.values()].some(({ alike }) => alike >= HEARD))
+      for (const at of this.heardAs(base)) add(at, () => HEARD, { isHeard: true });
     return [...found.values()];
+  }
+
+  private addSpelled(key: string, isKnown: boolean, add: AddLike): void {
+    if (isNumbered(key)) return;
+    // A name that is there leaves less room for another one.
+    const most = isKnown ? SLIP : 3 * SLIP;
+    const likeness = likenessTo(key);
+    for (const at of this.keys.near(key, most)) add(at, (own) => likeness(key, own.key, most));
+  }
+
+  private addParts(key: string, words: readonly string[], add: AddLike): void {
+    const isShort = hasShort(words);
+    const alikeOf = (own: Base): number =>
+      (isShort || own.isShort) && isByInitials(words, own.words) ? INITIALS : partLikeness(words, own.words);
+    for (const at of this.sharing(words)) add(at, alikeOf, { isPart: true });
+    for (const at of this.byInitials.get(key) ?? []) add(at, () => INITIALS, { isPart: true });
+  }
+
+  /** Bases in Arabic letters by the consonants of a Latin one, and the reverse. */
+  private heardAs(base: string): readonly number[] {
+    if (!this.hasArabic && !isArabic(base)) return [];
+    this.skeletons ??= new Skeletons(this.bases.map(({ words }) => words.join(' ')));
+    return this.skeletons.like(base);
   }
 
   /** Bases that have a word in common with these. */
@@ -219,10 +253,11 @@ export class StreetDictionary {
 }
 
 function judge(
-  asked: StreetPhrase,
+  said: StreetPhrase,
   { street, name, phrase, isOther, isLatin }: Entry,
-  { alike, isPart }: Like,
+  { alike, isPart, isHeard }: Like,
 ): Omit<StreetMatch, 'own'> {
+  const asked = isHeard ? { ...said, type: null } : said;
   const [direction, byDirection] = partDoubt(asked.direction, phrase.direction, [
     'direction-missing',
     'direction-differs',
@@ -234,6 +269,7 @@ function judge(
     street,
     name,
     phrase,
+    asked,
     score: alike * alike * direction * type * (isOther || isLatin ? 0.98 : 1),
     doubts: doubts.filter((doubt) => doubt !== null),
   };
