@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { SHARES } from '@doorstep/places';
 import { present } from '@doorstep/std';
 import { numbersAlong, sidesFromHouses, straightened } from './house-numbers';
-import { centroid, holds, overlaps, shapeOf, simplify, simplifyRing } from './polygon';
+import { centroid, holder, holds, overlaps, shapeOf, simplify, simplifyRing } from './polygon';
 import { chainsOf, type Link } from './street-chains';
 import { largestStrongComponent, type Arc } from './strong-component';
 
@@ -63,6 +63,19 @@ describe('chainsOf', () => {
       [0, 1, 2],
       [3, 1, 4],
     ]);
+  });
+});
+
+describe('many points of one shape', () => {
+  it('are held as each by itself', () => {
+    const spot = fc.tuple(fc.nat({ max: 12 }), fc.nat({ max: 12 })).map(([x, y]) => p(x, y));
+    const rings = fc.array(fc.array(spot, { minLength: 3, maxLength: 9 }), { minLength: 1, maxLength: 3 });
+    fc.assert(
+      fc.property(rings, fc.array(spot, { maxLength: 20 }), (shape, points) => {
+        const isHeld = holder(shapeOf(shape));
+        for (const point of points) expect(isHeld(point)).toBe(holds(shapeOf(shape), point));
+      }),
+    );
   });
 });
 

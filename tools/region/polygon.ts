@@ -25,6 +25,10 @@ export const shapeOf = (rings: readonly (readonly Point[])[]): Shape => ({
 const inBounds = ({ west, south, east, north }: Bounds, { lon, lat }: Point): boolean =>
   lon >= west && lon <= east && lat >= south && lat <= north;
 
+/** Whether a side is crossed on the way east from a point. */
+const crosses = (a: Point, b: Point, { lon, lat }: Point): boolean =>
+  a.lat > lat !== b.lat > lat && lon < ((b.lon - a.lon) * (lat - a.lat)) / (b.lat - a.lat) + a.lon;
+
 /** Even-odd rule. */
 export function holds(shape: Shape, point: Point): boolean {
   if (!inBounds(shape.bounds, point)) return false;
@@ -33,12 +37,28 @@ export function holds(shape: Shape, point: Point): boolean {
     for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
       const a = ring[i] ?? point;
       const b = ring[j] ?? point;
-      const crosses = a.lat > point.lat !== b.lat > point.lat;
-      if (crosses && point.lon < ((b.lon - a.lon) * (point.lat - a.lat)) / (b.lat - a.lat) + a.lon)
-        inside = !inside;
+      if (crosses(a, b, point)) inside = !inside;
     }
   }
   return inside;
+}
+
+/** `holds` for many points of one shape of many corners: its sides lie in rows of latitude, and a point looks at its own. */
+export function holder(shape: Shape): (point: Point) => boolean {
+  const { south, north } = shape.bounds;
+  const sides = shape.rings.flatMap((ring) => ring.map((a, i) => [a, ring.at(i - 1) ?? a] as const));
+  const count = Math.max(1, Math.ceil(Math.sqrt(sides.length)));
+  const rowOf = (lat: number): number =>
+    Math.max(0, Math.min(count - 1, Math.floor(((lat - south) / (north - south || 1)) * count)));
+  const rows: (readonly [Point, Point])[][] = Array.from({ length: count }, () => []);
+  for (const [a, b] of sides)
+    for (let row = rowOf(Math.min(a.lat, b.lat)); row <= rowOf(Math.max(a.lat, b.lat)); row++)
+      rows[row]?.push([a, b]);
+  return (point) => {
+    if (!inBounds(shape.bounds, point)) return false;
+    const crossed = (rows[rowOf(point.lat)] ?? []).filter(([a, b]) => crosses(a, b, point));
+    return crossed.length % 2 === 1;
+  };
 }
 
 /** Does the line a-b enter the box? (Liang and Barsky's clipping.) */

@@ -1,7 +1,7 @@
 import type { MultiPolygon, Position } from 'geojson';
 import type { Bounds, Point } from '@doorstep/geo';
 import { coastIn, type Coast, type Crossing } from './coast';
-import { holds, shapeOf } from './polygon';
+import { holder, shapeOf } from './polygon';
 
 type Line = readonly Point[];
 
@@ -85,8 +85,8 @@ const position = ({ lon, lat }: Point): Position => [
 /** Each water with the islands in it. */
 function multiPolygon(waters: readonly Line[], islands: readonly Line[]): MultiPolygon {
   const coordinates = waters.map((water) => {
-    const shape = shapeOf([water]);
-    const inside = islands.filter((island) => island[0] !== undefined && holds(shape, island[0]));
+    const holds = holder(shapeOf([water]));
+    const inside = islands.filter((island) => island[0] !== undefined && holds(island[0]));
     return [[...water, ...water.slice(0, 1)], ...inside].map((ring) => ring.map(position));
   });
   return { type: 'MultiPolygon', coordinates };
@@ -94,11 +94,11 @@ function multiPolygon(waters: readonly Line[], islands: readonly Line[]): MultiP
 
 function isUnderStreets({ coordinates }: MultiPolygon, streets: readonly Point[]): boolean {
   const shapes = coordinates.map((rings) =>
-    shapeOf(rings.map((ring) => ring.map(([lon = 0, lat = 0]) => ({ lon, lat })))),
+    holder(shapeOf(rings.map((ring) => ring.map(([lon = 0, lat = 0]) => ({ lon, lat }))))),
   );
   const step = Math.max(1, Math.floor(streets.length / LOOKED_AT));
   const looked = streets.filter((_, i) => i % step === 0);
-  const wet = looked.filter((point) => shapes.some((shape) => holds(shape, point)));
+  const wet = looked.filter((point) => shapes.some((holds) => holds(point)));
   return wet.length > looked.length * IN_THE_SEA;
 }
 
