@@ -36,10 +36,10 @@ export function tied(lines: readonly Line[]): Line[] {
     ends.add(keyOf(line.at(-1)));
   }
   const chainFrom = (start: string): Line => {
-    const chain: Point[] = [];
+    const pieces: Line[] = [];
     for (let next = beginning.get(start)?.pop(); next; next = beginning.get(keyOf(next.at(-1)))?.pop())
-      chain.push(...next.slice(chain.length === 0 ? 0 : 1));
-    return chain;
+      pieces.push(pieces.length === 0 ? next : next.slice(1));
+    return pieces.flat();
   };
   // From where nothing ends first; what is left then are rings.
   const starts = [...beginning.keys()].sort((a, b) => Number(ends.has(a)) - Number(ends.has(b)));

@@ -31,6 +31,12 @@ describe('the sea in a box', () => {
     expect(seaIn(BOX, pieces, [])).toEqual(seaIn(BOX, [shore], []));
   });
 
+  it('has a coast of any length', () => {
+    const long = Array.from({ length: 200_000 }, (_, i) => ({ lon: 5, lat: 12 - (14 * i) / 199_999 }));
+    const sea = seaIn(BOX, [long], []);
+    expect([isSea(sea, 2, 5), isSea(sea, 8, 5)]).toEqual([true, false]);
+  });
+
   it('has islands, and lagoons lie in the land', () => {
     const lagoon = [...island(7, 7)].reverse();
     const sea = seaIn(BOX, [shore, island(2, 2), lagoon], []);

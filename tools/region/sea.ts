@@ -59,7 +59,7 @@ function openWater({ crossings, torn }: Coast, box: Bounds): { rings: Line[]; un
   let unclear = 0;
   for (const first of crossings) {
     if (!rest.has(first)) continue;
-    const ring: Point[] = [];
+    const ring: Line[] = [];
     let isKnown = true;
     let next = first;
     do {
@@ -68,10 +68,10 @@ function openWater({ crossings, torn }: Coast, box: Bounds): { rings: Line[]; un
       const after = nextAfter(to, crossings) ?? first;
       const leaves = crossings.some((one) => one !== next && onward(to, one.to) < onward(to, after.from));
       isKnown &&= !leaves && !torn.some((place) => onward(to, place) < onward(to, after.from));
-      ring.push(...points, ...cornersBetween(box, to, after.from));
+      ring.push(points, cornersBetween(box, to, after.from));
       next = after;
     } while (next !== first && rest.has(next));
-    if (isKnown && next === first) rings.push(ring);
+    if (isKnown && next === first) rings.push(ring.flat());
     else unclear++;
   }
   return { rings, unclear };
