@@ -293,7 +293,8 @@ describe('coming back with two sheets', () => {
     const { input } = await recover(await keep());
     const again = await recovery.recover(knock(), input);
     expect(again.me.id).toBe(input.memberId);
-    for (const other of [{ authSecret: randomBytes(32) }, { memberId: randomUUID() }]) {
+    const known = { memberId: ana.me.id, authSecret: passphrase };
+    for (const other of [{ authSecret: randomBytes(32) }, { memberId: randomUUID() }, known]) {
       const twice = recovery.recover(knock(), { ...input, ...other });
       await expect(twice).rejects.toMatchObject({ code: 'SHEETS_FAILED' });
     }
