@@ -6,6 +6,7 @@ import { Near } from '../flat/near';
 import { layOut, restore } from '../flat/restore';
 import { type Snapshot, snapshot } from '../flat/snapshot';
 import { Tours } from '../flat/tours';
+import { comeInCrews } from './crews';
 import { Inserter } from './insert';
 import { Linked } from './linked';
 import { Bench } from './moves/bench';
@@ -40,7 +41,7 @@ export class Descent {
     this.journal = new Journal(tours);
     this.ruin = new Ruin(tours, near, this.journal, dice);
     this.polish = new Polish(tours, appraiser, near, this.journal);
-    const differ = tours.fleet.types > 1 && !kernel.coupled;
+    const differ = tours.fleet.types > 1 && !comeInCrews(tours) && !kernel.coupled;
     this.exchange = differ ? new Exchange(new Bench(tours, appraiser, (v) => this.journal.touch(v))) : null;
     const linked = new Linked(tours, appraiser, this.journal, dice);
     linked.settleHeld();

@@ -44,10 +44,12 @@ describe('putting rows together anew', () => {
     expect(combines(tours(0), 1)).toBe(true);
   });
 
-  it('is not where many stops are in long rows: hardly one is seen twice', () => {
-    const planned = (crates: number): Tours => new Descent(compile(plane(420, crates)), seeded(1)).tours;
-    expect(combines(planned(30), 100_000)).toBe(false);
-    expect(combines(planned(5), 100_000)).toBe(true);
+  it('is not on a large day: hardly a long row is seen twice, and short ones are for patches', () => {
+    const planned = (tasks: number, crates: number): Tours =>
+      new Descent(compile(plane(tasks, crates)), seeded(1)).tours;
+    expect(combines(planned(420, 30), 100_000)).toBe(false);
+    expect(combines(planned(420, 5), 100_000)).toBe(false);
+    expect(combines(planned(400, 5), 100_000)).toBe(true);
   });
 });
 
@@ -92,6 +94,13 @@ describe('the share of the descent', () => {
 
   it('is all where many tasks are in long rows', () => {
     expect(shareOf(620, 30)).toBe(1);
+  });
+
+  it('is half while something has to be left out', () => {
+    const problem = plane(420, 5);
+    const short = { ...problem, vehicles: problem.vehicles.slice(0, 60) };
+    const { tours, record } = new Descent(compile(short), seeded(1));
+    expect(descentShare(tours, record, 10_000)).toBe(0.5);
   });
 
   it('is a beginning where breeding goes patch by patch: many tasks in short rows', () => {

@@ -28,16 +28,16 @@ const LEAST_START = 0.25;
 
 /**
  * Share of a round of so many iterations that is the descent's: all of it, none, or some before breeding goes on from
- * its plan. Half where the first plan had to leave something out, too: to choose what stays out is the descent's
+ * its plan. Half where the present plan leaves something out, too: to choose what stays out is the descent's
  * strength.
  */
-export function descentShare({ kernel, fleet }: Tours, first: Snapshot, iterations: number): number {
+export function descentShare({ kernel, fleet }: Tours, plan: Snapshot, iterations: number): number {
   const { taskCount } = kernel;
   if (taskCount < FEW_TASKS || !Breeding.suits(kernel)) return 1;
   const least = hasManyTypes(fleet.types, kernel.vehicleCount) ? headStart(taskCount, iterations) : 0;
-  if (first.absent.length > 0) return Math.max(least, 0.5);
-  if (breedsInPatches(taskCount, first.rows.length)) return Math.max(least, BEFORE_PATCHES);
-  return taskCount > SOME_TASKS && areLong(taskCount, first.rows.length) ? 1 : least;
+  if (plan.absent.length > 0) return Math.max(least, 0.5);
+  if (breedsInPatches(taskCount, plan.rows.length)) return Math.max(least, BEFORE_PATCHES);
+  return taskCount > SOME_TASKS && areLong(taskCount, plan.rows.length) ? 1 : least;
 }
 
 const hasManyTypes = (types: number, rows: number): boolean => types > MANY_TYPES && 2 * types > rows;
@@ -45,11 +45,13 @@ const hasManyTypes = (types: number, rows: number): boolean => types > MANY_TYPE
 /**
  * Whether the rows a descent passes through are worth putting together anew: in a short round of cars that all differ
  * they are not, as a row seen with one car fits no other (measured on hub days: a quarter of three seconds for nothing).
- * Long rows are never seen twice but for a stop or two (measured on a thousand stops: half of ten seconds for nothing).
+ * On a large day long rows are never seen twice but for a stop or two (measured on a thousand stops: half of ten seconds
+ * for nothing), and short ones are left to patches before enough of them are seen.
  */
 export const combines = ({ kernel, fleet, allStops }: Tours, iterations: number): boolean =>
   !kernel.coupled &&
   !areLong(allStops, fleet.count) &&
+  !(Breeding.suits(kernel) && breedsInPatches(kernel.taskCount, fleet.count)) &&
   !(hasManyTypes(fleet.types, kernel.vehicleCount) && iterations < HEAD_START * kernel.taskCount);
 
 /** A rest too short for breeding stays the descent's (measured on a hub's day: 3, 10 and 60 seconds). */

@@ -1,8 +1,11 @@
 import { type Near } from '../flat/near';
 import { type Tours } from '../flat/tours';
+import { comeInCrews } from './crews';
 
 /** Up to so many rows all are asked; above, only those around the task. */
 const FEW_ROWS = 96;
+/** The same where rows come in crews: those of other depots are mostly far away. */
+const FEW_IN_CREWS = 32;
 /** Rows of so many nearest tasks, and so many of the nearest cars, are around a task. */
 const NEAR_TASKS = 64;
 const NEAR_CARS = 24;
@@ -18,6 +21,7 @@ export class Reach {
   private readonly stamp: Int32Array;
   private readonly seenType: Int32Array;
   private round = 0;
+  private readonly few: number;
   private readonly cars: (Int32Array | undefined)[] = [];
 
   constructor(
@@ -27,13 +31,14 @@ export class Reach {
     this.rows = new Int32Array(tours.kernel.vehicleCount);
     this.stamp = new Int32Array(tours.kernel.vehicleCount);
     this.seenType = new Int32Array(tours.fleet.types);
+    this.few = comeInCrews(tours) ? FEW_IN_CREWS : FEW_ROWS;
   }
 
   /** Fills `rows` for a task. False when these are all the rows there are. */
   around(task: number): boolean {
     const { fleet, vehicle, kernel } = this.tours;
     this.count = 0;
-    if (fleet.count + fleet.types <= FEW_ROWS) {
+    if (fleet.count + fleet.types <= this.few) {
       this.all();
       return false;
     }

@@ -48,7 +48,6 @@ const COMBINE_AT = [0.3, 0.55, 0.8, 0.95];
 /** A descent, the best plan that can be put together from the rows it has seen, and breeding where that is better. */
 class Portfolio implements Search {
   private readonly descent: Descent;
-  private readonly first: Snapshot;
   private readonly pool: RoutePool;
   private readonly dice: Random;
   private readonly isEmpty: boolean;
@@ -73,7 +72,6 @@ class Portfolio implements Search {
   ) {
     this.dice = seeded(seed);
     this.descent = new Descent(kernel, this.dice);
-    this.first = this.descent.record;
     this.pool = new RoutePool(this.descent.tours);
     this.isEmpty = kernel.taskCount === 0 || kernel.vehicleCount === 0;
     this.endless = horizon === undefined;
@@ -85,7 +83,7 @@ class Portfolio implements Search {
   private plan(): void {
     this.coolings = coolingsIn(this.kernel, this.roundLength);
     this.isCombining = combines(this.descent.tours, this.roundLength);
-    this.share = descentShare(this.descent.tours, this.first, this.roundLength);
+    this.share = descentShare(this.descent.tours, this.descent.record, this.roundLength);
   }
 
   step(iterations: number): Progress {
