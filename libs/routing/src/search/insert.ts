@@ -9,6 +9,7 @@ import { NearScan } from './near-scan';
 import { Reach } from './reach';
 import { Recall } from './recall';
 import { Room } from './room';
+import { isDayOfRides } from './rounds';
 import { Scan } from './scan';
 
 /** One place in 128 is passed over, which keeps equal plans from coming back (Christiaens & Vanden Berghe 2020). */
@@ -36,6 +37,9 @@ export class Inserter {
   private passing = false;
   /** Null where stops are of other kinds. */
   private readonly nearScan: NearScan | null;
+  /** By task: the row it was given last, or -1. */
+  private readonly usual: Int32Array;
+  private readonly ridden: boolean;
 
   constructor(
     private readonly tours: Tours,
@@ -54,6 +58,8 @@ export class Inserter {
     this.nearScan = NearScan.suits(kernel)
       ? new NearScan(tours, appraiser, beside, this.spot, () => this.dice.next() % BLINK === 0)
       : null;
+    this.usual = new Int32Array(kernel.taskCount).fill(-1);
+    this.ridden = isDayOfRides(kernel);
   }
 
   /**
@@ -69,12 +75,26 @@ export class Inserter {
     const isPart = this.reach.around(task);
     // A first plan knows no answers yet: the fewer rows are asked, the sooner it stands.
     if (!isPart && !this.blinks) this.reach.usedFirst();
+    if (this.ridden) this.putUsualFirst(task);
     this.askAll(task);
     if (isPart && this.spot.vehicle < 0 && (!this.blinks || this.dice.below(FAR_IN) === 0)) {
       this.reach.all();
       this.askAll(task);
     }
+    this.usual[task] = this.spot.vehicle;
     return this.spot;
+  }
+
+  /** The row that was the cheapest the last time is asked first: what it offers spares close looks at the others. */
+  private putUsualFirst(task: number): void {
+    const { rows, count } = this.reach;
+    const usual = this.usual[task]!;
+    for (let i = 1; i < count; i++) {
+      if (rows[i] !== usual) continue;
+      rows[i] = rows[0]!;
+      rows[0] = usual;
+      return;
+    }
   }
 
   /** Where rows are long only what is near the task is tried, and an idle row of each type. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { FALL, seconds } from '@doorstep/std';
 import { compile } from '../flat/kernel';
 import { type Pair, type Problem, type Task } from '../problem';
-import { coolingOf, coolingsIn } from './rounds';
+import { combineAt, coolingOf, coolingsIn } from './rounds';
 
 const day = { from: seconds(0), to: seconds(1000) };
 const place = { location: 0, windows: [day], service: seconds(1) };
@@ -44,5 +44,25 @@ describe('cooling', () => {
     const paired = compile(dayOf([pair, stay]));
     expect([399, 400, 800, 8000].map((n) => coolingsIn(paired, n))).toEqual([1, 1, 2, 3]);
     expect(coolingsIn(compile(dayOf([ride, stay])), 8000)).toBe(1);
+  });
+});
+
+describe('putting rows together', () => {
+  const [rides, others] = [
+    [ride, ride, stay],
+    [ride, stay],
+  ].map((tasks) => combineAt(compile(dayOf(tasks))));
+
+  it('comes more often on a day of rides', () => {
+    expect(rides!.length).toBeGreaterThan(2 * others!.length);
+  });
+
+  it('comes in order, the last time near the end of a descent', () => {
+    for (const parts of [rides!, others!]) {
+      expect([...parts].sort((a, b) => a - b)).toEqual(parts);
+      expect(parts[0]).toBeGreaterThan(0.1);
+      expect(parts.at(-1)).toBeGreaterThan(0.9);
+      expect(parts.at(-1)).toBeLessThan(1);
+    }
   });
 });

@@ -24,20 +24,30 @@ export const coolsAgain = ({ second, limited }: Kernel): boolean =>
 export const coolingsIn = (kernel: Kernel, iterations: number): number =>
   coolsAgain(kernel) ? Math.max(1, Math.min(MOST, Math.floor(iterations / (ENOUGH * kernel.taskCount)))) : 1;
 
+/** Parts of a descent after which the rows seen are put together anew. */
+const COMBINE_AT = [0.3, 0.55, 0.8, 0.95];
+/** The same on a day of rides (see decision 0168). */
+const COMBINE_RIDES_AT = [0.15, 0.25, 0.35, 0.45, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.94, 0.97];
+
+export const combineAt = (kernel: Kernel): readonly number[] =>
+  isDayOfRides(kernel) ? COMBINE_RIDES_AT : COMBINE_AT;
+
 /** From how many mean ways a descent cools, and how far. */
 export interface Cooling {
   readonly heat: number;
   readonly fall: number;
 }
 
+/** Whether more than half of the tasks have a longest ride. */
+export const isDayOfRides = ({ first, limited, taskCount }: Kernel): boolean =>
+  2 * first.reduce((sum, node) => sum + limited[node]!, 0) > taskCount;
+
 /**
- * A day of rides is one where more than half of the tasks have a longest ride. Its plan moves little below a tenth of a
- * way: falling to a hundredth would spend half of the round on standing still.
+ * The plan of a day of rides moves little below a tenth of a way: falling to a hundredth would spend half of the round
+ * on standing still.
  */
 export function coolingOf(kernel: Kernel): Cooling {
-  const { first, limited, taskCount, vehicles } = kernel;
-  const rides = first.reduce((sum, node) => sum + limited[node]!, 0);
-  if (2 * rides > taskCount) return { heat: HEAT_OF_RIDES, fall: FALL.toTwentieth };
-  const heat = vehicles.some(({ perSecond }) => perSecond > 0) ? HEAT_OF_TIME : HEAT;
+  if (isDayOfRides(kernel)) return { heat: HEAT_OF_RIDES, fall: FALL.toTwentieth };
+  const heat = kernel.vehicles.some(({ perSecond }) => perSecond > 0) ? HEAT_OF_TIME : HEAT;
   return { heat, fall: coolsAgain(kernel) ? FALL.toTwentieth : FALL.toHundredth };
 }

@@ -10,7 +10,7 @@ import { type Snapshot } from '../flat/snapshot';
 import { type Progress } from '../stop';
 import { Descent } from './descent';
 import { combines, descentShare, Nursery } from './nursery';
-import { coolingsIn } from './rounds';
+import { combineAt, coolingsIn, isDayOfRides } from './rounds';
 
 export interface SearchOptions {
   readonly seed: number;
@@ -42,13 +42,11 @@ export function createSearch(problem: Problem, options: SearchOptions): Search {
   return new Portfolio(compile(problem), options);
 }
 
-/** Parts of a descent after which the rows seen are put together anew. */
-const COMBINE_AT = [0.3, 0.55, 0.8, 0.95];
-
 /** A descent, the best plan that can be put together from the rows it has seen, and breeding where that is better. */
 class Portfolio implements Search {
   private readonly descent: Descent;
   private readonly pool: RoutePool;
+  private readonly combineAt: readonly number[];
   private readonly dice: Random;
   private readonly isEmpty: boolean;
   private share = 1;
@@ -73,6 +71,7 @@ class Portfolio implements Search {
     this.dice = seeded(seed);
     this.descent = new Descent(kernel, this.dice);
     this.pool = new RoutePool(this.descent.tours);
+    this.combineAt = combineAt(kernel);
     this.isEmpty = kernel.taskCount === 0 || kernel.vehicleCount === 0;
     this.endless = horizon === undefined;
     this.roundLength = horizon ?? Math.max(2000, 20 * kernel.taskCount);
@@ -96,7 +95,9 @@ class Portfolio implements Search {
     this.endless = false;
     this.roundStart = 0;
     this.roundLength = horizon;
-    this.combined = 0;
+    this.combined = isDayOfRides(this.kernel)
+      ? this.combineAt.filter((part) => part < this.iterations / horizon).length
+      : 0;
     this.plan();
   }
 
@@ -144,7 +145,8 @@ class Portfolio implements Search {
 
   /** Puts together the best plan from rows seen so far, a few times on the way down. */
   private milestone(part: number): void {
-    if (!this.isCombining || this.combined >= COMBINE_AT.length || part < COMBINE_AT[this.combined]!) return;
+    if (!this.isCombining || this.combined >= this.combineAt.length || part < this.combineAt[this.combined]!)
+      return;
     this.combined += 1;
     this.combining = this.pool.combine(this.descent.record, 2 * this.roundLength);
   }
