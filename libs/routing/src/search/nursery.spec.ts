@@ -82,9 +82,9 @@ function plane(tasks: number, crates: number): Problem {
 }
 
 describe('the share of the descent', () => {
-  const shareOf = (tasks: number, crates: number): number => {
+  const shareOf = (tasks: number, crates: number, iterations = 10_000): number => {
     const { tours, record } = new Descent(compile(plane(tasks, crates)), seeded(1));
-    return descentShare(tours, record, 10_000);
+    return descentShare(tours, record, iterations);
   };
 
   it('is none where breeding founds a population of its own: few tasks, or long rows', () => {
@@ -92,8 +92,11 @@ describe('the share of the descent', () => {
     expect(shareOf(420, 30)).toBe(0);
   });
 
-  it('is all where many tasks are in long rows', () => {
+  it('is all where many tasks are in long rows, unless the round is long', () => {
     expect(shareOf(620, 30)).toBe(1);
+    // Two hundred and fifty iterations for each of 620 tasks are 155,000.
+    expect(shareOf(620, 30, 200_000)).toBe(1);
+    expect(shareOf(620, 30, 310_000)).toBe(0.5);
   });
 
   it('is half while something has to be left out', () => {

@@ -12,8 +12,11 @@ import { type Descent } from './descent';
 
 /** Few tasks are the descent's: it finds the best plan at once, and breeding does not always. */
 const FEW_TASKS = 8;
-/** Up to so many tasks in long rows breeding alone is the better search; more are the descent's alone. */
+/** Up to so many tasks in long rows breeding alone is the better search; with more, a descent goes first. */
 const SOME_TASKS = 600;
+/** Iterations for each task that it needs there, and the largest share of a round after which breeding finds anything more. */
+const LONG_START = 250;
+const MOST_BEFORE_BREEDING = 0.75;
 /** More tasks than these in shorter routes are bred patch by patch. */
 const FEW_FOR_PATCHES = 400;
 /** Share of the descent before that: patches mend a plan, they do not draw it (tried from 0.05 to 0.5). */
@@ -37,7 +40,8 @@ export function descentShare({ kernel, fleet }: Tours, plan: Snapshot, iteration
   const least = hasManyTypes(fleet.types, kernel.vehicleCount) ? headStart(taskCount, iterations) : 0;
   if (plan.absent.length > 0) return Math.max(least, 0.5);
   if (breedsInPatches(taskCount, plan.rows.length)) return Math.max(least, BEFORE_PATCHES);
-  return taskCount > SOME_TASKS && areLong(taskCount, plan.rows.length) ? 1 : least;
+  const isLarge = taskCount > SOME_TASKS && areLong(taskCount, plan.rows.length);
+  return isLarge ? Math.max(least, longStart(taskCount, iterations)) : least;
 }
 
 const hasManyTypes = (types: number, rows: number): boolean => types > MANY_TYPES && 2 * types > rows;
@@ -59,6 +63,12 @@ function headStart(tasks: number, iterations: number): number {
   const share = (HEAD_START * tasks) / iterations;
   if (share > 0.5) return 1;
   return share < LEAST_START ? 0 : share;
+}
+
+/** Seconds of a thousand tasks are the descent's, a minute is shared (measured: 10 and 60 seconds). */
+function longStart(tasks: number, iterations: number): number {
+  const share = (LONG_START * tasks) / iterations;
+  return share > MOST_BEFORE_BREEDING ? 1 : share;
 }
 
 /** Whether breeding goes patch by patch: so many tasks in so many short rows are too much for one population. */
