@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { seeded } from '@doorstep/std';
+import { seconds, seeded } from '@doorstep/std';
 import fc from 'fast-check';
 import { bruteForce } from '../brute-force';
 import { assemble } from '../hand/assemble';
@@ -164,6 +164,33 @@ describe('breeding', () => {
       { numRuns: 100 },
     );
     expect(above).toBeLessThan(5);
+  });
+
+  it('calls at no depot for nothing, even where the way by it is shorter', () => {
+    const at = { from: seconds(0), to: seconds(0) };
+    const ways = Int32Array.from([0, 0, 9, 0, 0, 0, 9, 0, 0]);
+    const problem: Problem = {
+      locations: 3,
+      profiles: [{ seconds: ways, meters: ways }],
+      dimensions: 0,
+      depots: [{ location: 1, windows: [at], service: seconds(0) }],
+      tasks: [1, 2].map(() => ({
+        kind: 'stay',
+        at: { location: 2, windows: [at], service: seconds(0) },
+        load: [],
+      })),
+      vehicles: [
+        {
+          start: 0,
+          end: null,
+          shifts: [{ from: seconds(0), to: seconds(60) }],
+          capacity: [],
+          cost: { fixed: 0, perSecond: 0, perMeter: 1 },
+        },
+      ],
+    };
+    expect(Breeding.suits(compile(problem))).toBe(true);
+    expect(bred(problem, 1, 30).breeding.bestCost).toBe(bruteForce(problem));
   });
 
   it('takes a plan from elsewhere and is never worse after it', () => {

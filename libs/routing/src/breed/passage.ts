@@ -20,6 +20,17 @@ export function stopsOf(form: Form, one: Individual): readonly Int32Array[] {
   return stops;
 }
 
+/**
+ * Whether a row sets out by a depot and brings nothing from there: the rest of the engine does not call for that, and
+ * where ways by a depot are shorter than straight ones the row would come late.
+ */
+export const callsForNothing = ({ heads, fetched }: Form, one: Individual): boolean =>
+  [...one.heads].some(
+    (head, k) =>
+      heads[head]!.depot >= 0 &&
+      !one.tasks.subarray(one.ends[k - 1] ?? 0, one.ends[k]).some((task) => fetched[task] === 1),
+  );
+
 /** The same of a plan set aside; none in a row that is not used. */
 export function stopsIn({ rows }: Snapshot, count: number): Int32Array[] {
   const stops = Array.from({ length: count }, () => new Int32Array(0));
