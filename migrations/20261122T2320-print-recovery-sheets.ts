@@ -25,7 +25,6 @@ export class PrintRecoverySheets20261122T2320 implements MigrationInterface {
         opened_at timestamptz,
         opened_by uuid,
         CONSTRAINT recovery_key_pk PRIMARY KEY (hub_id),
-        CONSTRAINT recovery_key_lookup_once UNIQUE (lookup),
         CONSTRAINT recovery_key_hub_exists FOREIGN KEY (hub_id) REFERENCES hub (id),
         CONSTRAINT recovery_key_maker_exists FOREIGN KEY (hub_id, made_by) REFERENCES member (hub_id, id),
         CONSTRAINT recovery_key_opener_exists FOREIGN KEY (hub_id, opened_by) REFERENCES member (hub_id, id),
@@ -33,6 +32,7 @@ export class PrintRecoverySheets20261122T2320 implements MigrationInterface {
           AND octet_length(signature) = 64),
         CONSTRAINT recovery_key_opened_whole CHECK ((opened_at IS NULL) = (opened_by IS NULL))
       );
+      CREATE INDEX recovery_key_by_lookup ON recovery_key (lookup);
       ALTER TABLE recovery_key ENABLE ROW LEVEL SECURITY;
       ALTER TABLE recovery_key FORCE ROW LEVEL SECURITY;
       CREATE POLICY recovery_key_by_key ON recovery_key FOR ALL TO doorstep_app

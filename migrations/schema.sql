@@ -2272,12 +2272,12 @@ CREATE TABLE public.recovery_key (
   opened_by uuid,
   CONSTRAINT recovery_key_pk PRIMARY KEY (hub_id),
   CONSTRAINT recovery_key_hub_exists FOREIGN KEY (hub_id) REFERENCES public.hub(id),
-  CONSTRAINT recovery_key_lookup_once UNIQUE (lookup),
   CONSTRAINT recovery_key_maker_exists FOREIGN KEY (hub_id, made_by) REFERENCES public.member(hub_id, id),
   CONSTRAINT recovery_key_opened_whole CHECK (((opened_at IS NULL) = (opened_by IS NULL))),
   CONSTRAINT recovery_key_opener_exists FOREIGN KEY (hub_id, opened_by) REFERENCES public.member(hub_id, id),
   CONSTRAINT recovery_key_sizes CHECK (((octet_length(lookup) = 32) AND (octet_length(public_key) = 32) AND (octet_length(signature) = 64)))
 );
+CREATE INDEX recovery_key_by_lookup ON public.recovery_key USING btree (lookup);
 ALTER TABLE public.recovery_key ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.recovery_key FORCE ROW LEVEL SECURITY;
 CREATE POLICY recovery_key_by_key ON public.recovery_key FOR ALL TO doorstep_app

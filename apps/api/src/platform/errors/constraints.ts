@@ -38,7 +38,6 @@ export const CONSTRAINTS: Readonly<Record<string, RefusalCode>> = {
   epoch_turn_leaver_exists: 'NOT_FOUND',
   hub_key_pk: 'TURN_PASSED',
   hub_key_epoch_taken: 'TURN_PASSED',
-  recovery_key_lookup_once: 'INPUT_MALFORMED',
   vouch_pk: 'INPUT_MALFORMED',
   vouch_call_code_taken: 'BUSY',
   sealed_box_size: 'BOX_MALFORMED',
