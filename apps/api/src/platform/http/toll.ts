@@ -91,24 +91,31 @@ export class Toll {
   }
 }
 
+interface Sum {
+  readonly challenge: Challenge;
+  readonly solution: Solution;
+}
+
 /** What a browser sent: JSON of ours with the solution, in base64url. Nothing when it is anything else. */
-function read(text: string): { challenge: Challenge; solution: Solution } | undefined {
+function read(text: string): Sum | undefined {
   if (text.length > HEADER_MAX) return undefined;
   try {
-    const sum = JSON.parse(Buffer.from(text, 'base64url').toString()) as {
-      challenge?: Partial<Challenge>;
-      solution?: Partial<Solution>;
-    } | null;
-    const isWhole =
-      isThere(sum?.challenge?.parameters) &&
-      typeof sum.challenge.signature === 'string' &&
-      typeof sum.solution?.counter === 'number' &&
-      typeof sum.solution.derivedKey === 'string';
-    return isWhole ? (sum as { challenge: Challenge; solution: Solution }) : undefined;
+    const sum: unknown = JSON.parse(Buffer.from(text, 'base64url').toString());
+    return isSum(sum) ? sum : undefined;
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;
     throw error;
   }
 }
 
-const isThere = (value: unknown): value is object => typeof value === 'object' && value !== null;
+const isSum = (value: unknown): value is Sum =>
+  isThere(value) && isChallenge(value['challenge']) && isSolution(value['solution']);
+
+const isChallenge = (value: unknown): boolean =>
+  isThere(value) && isThere(value['parameters']) && typeof value['signature'] === 'string';
+
+const isSolution = (value: unknown): boolean =>
+  isThere(value) && typeof value['counter'] === 'number' && typeof value['derivedKey'] === 'string';
+
+const isThere = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;

@@ -3,13 +3,13 @@ import { Fault, type FaultCode } from './fault';
 
 interface Answer<R> {
   readonly data?: R;
-  readonly errors?: readonly {
-    readonly extensions?: {
-      readonly code?: string;
-      readonly reference?: string;
-      readonly details?: { readonly toll?: string };
-    };
-  }[];
+  readonly errors?: readonly { readonly extensions?: Extensions }[];
+}
+
+interface Extensions {
+  readonly code?: string;
+  readonly reference?: string;
+  readonly details?: { readonly toll?: string };
 }
 
 /** Asks the API for one known document, named by its hash. `toll`: a sum that was asked for. Throws `Fault`. */
@@ -22,12 +22,12 @@ export async function call<R, V>(
   const extensions = { persistedQuery: { version: 1, sha256Hash: hash } };
   const answer = await post<R>(JSON.stringify({ extensions, variables }), toll);
   const error = answer.errors?.[0];
-  if (error !== undefined || answer.data === undefined) {
-    const { code, reference, details } = error?.extensions ?? {};
-    throw new Fault((code ?? 'INTERNAL') as FaultCode, reference ?? null, details?.toll ?? null);
-  }
+  if (error !== undefined || answer.data === undefined) throw faultIn(error?.extensions ?? {});
   return answer.data;
 }
+
+const faultIn = ({ code = 'INTERNAL', reference, details }: Extensions): Fault =>
+  new Fault(code as FaultCode, reference ?? null, details?.toll ?? null);
 
 async function post<R>(body: string, toll: string | null): Promise<Answer<R>> {
   try {
