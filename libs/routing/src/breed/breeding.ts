@@ -7,7 +7,7 @@ import { type Form, formOf } from './form';
 import { type Kernel } from '../flat/kernel';
 import { type Individual, individualOf, take } from './individual';
 import { type Neighbors, neighborsOf } from './neighbors';
-import { callsForNothing, layStops, stopsOf } from './passage';
+import { layStops, stopsOf } from './passage';
 import { Rows } from './rows';
 import { SLICE_STANDS_FOR } from './slices';
 import { suits } from './suits';
@@ -223,7 +223,7 @@ export class Breeding {
       this.epochBest = one.cost;
       this.movedAt = this.born;
     }
-    if (one.feasible && one.cost < this.best.cost && !callsForNothing(this.form, one)) {
+    if (one.feasible && one.cost < this.best.cost) {
       this.best = one;
       this.foundAt = this.born;
     }

@@ -20,17 +20,6 @@ export function stopsOf(form: Form, one: Individual): readonly Int32Array[] {
   return stops;
 }
 
-/**
- * Whether a row sets out by a depot and brings nothing from there: the rest of the engine does not call for that, and
- * where ways by a depot are shorter than straight ones the row would come late.
- */
-export const callsForNothing = ({ heads, fetched }: Form, one: Individual): boolean =>
-  [...one.heads].some(
-    (head, k) =>
-      heads[head]!.depot >= 0 &&
-      !one.tasks.subarray(one.ends[k - 1] ?? 0, one.ends[k]).some((task) => fetched[task] === 1),
-  );
-
 /** The same of a plan set aside; none in a row that is not used. */
 export function stopsIn({ rows }: Snapshot, count: number): Int32Array[] {
   const stops = Array.from({ length: count }, () => new Int32Array(0));
@@ -59,11 +48,15 @@ export function layStops(rows: Rows, stops: readonly Int32Array[]): void {
 function headFor(form: Form, v: number, depot: number, tasks: Int32Array): number {
   const { heads, headsAt, typeOf, may } = form;
   const type = typeOf[v]!;
-  let found = -1;
+  let own = -1;
+  let other = -1;
   for (let h = headsAt[type]!; h < headsAt[type + 1]!; h++) {
+    const isOwn = heads[h]!.depot === depot;
+    if (isOwn && own < 0) own = h;
     if (!tasks.every((task) => may[h * form.tasks + task] === 1)) continue;
-    if (heads[h]!.depot === depot) return h;
-    if (depot >= 0) found = h;
+    if (isOwn) return h;
+    if (depot >= 0) other = h;
   }
-  return found;
+  // A stop that comes too late straight from the head may be in time after another one.
+  return own >= 0 ? own : other;
 }
