@@ -17,8 +17,14 @@ const NO_SIGNAL = [/net::ERR_INTERNET_DISCONNECTED/, /net::ERR_NETWORK_CHANGED/,
 
 const stage = setStage(QUIET);
 
-/** Every map on a page; it says by itself when its first picture stands there. */
-const drawn = (page: Page) => page.locator('.map-pane[data-map="open"]').first().waitFor();
+/** Every map on a page; it says by itself when its first picture stands there, and fills its frame. */
+async function drawn(page: Page): Promise<void> {
+  const pane = page.locator('.map-pane[data-map="open"]').first();
+  await pane.waitFor();
+  const size = (element: Element) => [element.clientWidth, element.clientHeight];
+  const canvas = await pane.locator('.map-frame canvas').first().evaluate(size);
+  expect(canvas).toEqual(await pane.locator('.map-frame').evaluate(size));
+}
 
 /** Violations of the content security policy, heard by the page itself besides the console. */
 async function listen(page: Page): Promise<() => Promise<readonly string[]>> {

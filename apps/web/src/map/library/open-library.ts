@@ -55,6 +55,8 @@ export const openLibrary: OpenSurface = async (frame, { region, mode, still }) =
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   await map.once('load');
+  // A frame that had no size yet gave the library one of its own choice.
+  map.resize();
   return new LibrarySurface(map, url, still);
 };
 
