@@ -322,7 +322,7 @@ describe('a link that does not work', () => {
     const link = await invitations.lay();
     await ren.page.goto(link.slice(0, -5));
     await ren.heading('join.noLink').waitFor();
-    await ren.page.goto(`/v/join#${'A'.repeat(22)}`);
+    await ren.page.goto(`/v/join#${'A'.repeat(64)}`);
     await ren.page.reload();
     await ren.heading('join.noLink').waitFor();
   }, 120_000);

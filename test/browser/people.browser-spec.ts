@@ -351,7 +351,7 @@ describe('every screen about people', () => {
     await ana.keys.press(ana.inDialog('invite.make'));
     await ana.dialog.getByRole('img', { name: ana.say('invite.qr') }).waitFor();
     const link = await ana.dialog.getByLabel(ana.say('invite.link'), { exact: true }).inputValue();
-    expect(link).toMatch(/\/v\/join#[\w-]{22}$/);
+    expect(link).toMatch(/\/v\/join#[\w-]{64}$/);
     await look('an invitation');
     // Newest first: below it stands the invitation of the demonstration.
     await ana.keys.press(ana.inDialog('invite.withdraw').first());

@@ -18,7 +18,16 @@ export {
   type PublicKey,
 } from './keys';
 export { LOCKER_OVERHEAD } from './locker';
-export { newMemberKeys, relock, WRAPPED_MEMBER_KEYS, type Lock, type NewMemberKeys } from './member-keys';
+export { invitationText, readInvitation, type Invitation } from './invitation';
+export {
+  newMemberKeys,
+  openMemberKeys,
+  relock,
+  WRAPPED_MEMBER_KEYS,
+  type Lock,
+  type NewMemberKeys,
+  type OpenMemberKeys,
+} from './member-keys';
 export type { OpenError } from './open-error';
 export { BODY_SIZES, TooLargeError } from './padding';
 export {

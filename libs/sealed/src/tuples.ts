@@ -13,8 +13,8 @@ export const keyGrantTuple = (hub: string, epoch: number, member: string): Conte
 ];
 
 /**
- * For `wrapUnder` / `unwrapUnder`: a member's own keys under the KEK of the passphrase. The wrapped bytes are the
- * 32 of `exportPrivate` followed by the 64 of `exportSigning`.
+ * For `wrapUnder` / `unwrapUnder`: a member's own keys under the KEK of the passphrase; `newMemberKeys` says which
+ * bytes.
  */
 export const memberKeysTuple = (handle: string): ContextTuple => [DEPLOYMENT, handle];
 

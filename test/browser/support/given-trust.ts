@@ -5,13 +5,12 @@ import { DEFAULT_POLICY, type Role, type VouchFacts } from '@doorstep/lifecycle'
 import {
   DEPLOYMENT,
   deriveMember,
-  importSigning,
   memberKeysTuple,
+  openMemberKeys,
   publicKey,
   sealBox,
   signTuple,
   toBase64Url,
-  unwrapUnder,
   VOUCH,
   vouchTuple,
   type SigningPair,
@@ -24,8 +23,6 @@ interface Person {
   readonly signKey: Buffer;
   readonly wrappedKey: Buffer;
 }
-
-const PRIVATE_BYTES = 32;
 
 /**
  * How people of a seeded hub stand, arranged for a journey as the owner of the database. Vouches are real ones: signed
@@ -182,9 +179,8 @@ const requirementsOf = (role: Role) => DEFAULT_POLICY.find((rule) => rule.role =
 
 async function signingOf(handle: string, { wrappedKey }: Person): Promise<SigningPair> {
   const { kek } = await deriveMember(DEMONSTRATION.passphrase, DEMONSTRATION.salt, kdf);
-  const bytes = await unwrapUnder(kek, new Uint8Array(wrappedKey), memberKeysTuple(handle));
-  if (!bytes.ok) throw new Error(`the keys of ${handle} do not open: ${bytes.error}`);
-  const pair = await importSigning(bytes.value.slice(PRIVATE_BYTES), { extractable: false });
-  if (!pair.ok) throw new Error(`${handle} has no signing key`);
-  return pair.value;
+  const lock = { kek, tuple: memberKeysTuple(handle) };
+  const opened = await openMemberKeys(new Uint8Array(wrappedKey), lock);
+  if (!opened.ok) throw new Error(`the keys of ${handle} do not open: ${opened.error}`);
+  return opened.value.signing;
 }

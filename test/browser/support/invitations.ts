@@ -1,4 +1,6 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { invitationText } from '@doorstep/sealed';
+import { present } from '@doorstep/std';
 import pg from 'pg';
 
 export type Invited = 'open' | 'used' | 'expired' | 'withdrawn';
@@ -41,7 +43,12 @@ export class Invitations {
       `INSERT INTO invite_lookup (token_hash, hub_id, invite_id) SELECT $1, hub_id, id FROM invite WHERE id = $2`,
       [createHash('sha256').update(token).digest(), id],
     );
-    return `/v/join#${token.toString('base64url')}`;
+    const { rows } = await this.owner.query<{ root: Buffer }>(
+      `SELECT root_key AS root FROM hub JOIN invite ON invite.hub_id = hub.id WHERE invite.id = $1`,
+      [id],
+    );
+    const { root } = present(rows[0], 'the hub that invites');
+    return `/v/join#${invitationText(token, new Uint8Array(root))}`;
   }
 
   /** What the server knows of somebody who joined. */

@@ -3,13 +3,12 @@ import {
   deriveMember,
   keyGrantTuple,
   memberKeysTuple,
+  openMemberKeys,
   fromBase64Url,
   importPrivate,
-  importSigning,
   openBox,
   openKey,
   toBase64Url,
-  unwrapUnder,
   type BoxContext,
   type Bytes,
   type KeyPair,
@@ -94,12 +93,8 @@ export class HeadlessMember {
 
   private static async unlock(api: Api, me: MeAnswer, kek: Bytes): Promise<HeadlessMember> {
     const hub = await doorOf(me.hub);
-    const bytes = must(
-      await unwrapUnder(kek, fromBase64Url(me.wrappedKey), memberKeysTuple(me.handle)),
-      'member key',
-    );
-    const own = await importPrivate(bytes.slice(0, 32), { extractable: false });
-    const signing = must(await importSigning(bytes.slice(32), { extractable: false }), 'signing key');
+    const lock = { kek, tuple: memberKeysTuple(me.handle) };
+    const { own, signing } = must(await openMemberKeys(fromBase64Url(me.wrappedKey), lock), 'member keys');
     const keys = new Map([[own.kid, own]]);
     for (const grant of me.keys) {
       const tuple = keyGrantTuple(hub.id, grant.epoch, me.id);

@@ -1,4 +1,6 @@
+import { invitationText } from '@doorstep/sealed';
 import pg from 'pg';
+import { tokenHash } from '../features/invites/invite-state';
 import { DEMONSTRATION } from '../seed/demonstration';
 import { SCALES } from '../seed/scale';
 import { seedDemonstration } from '../seed/seed';
@@ -39,23 +41,44 @@ export async function checkDemonstration(config: Config, ownerUrl: string): Prom
 }
 
 /** The logins to print at start; beside them, after the first start only, the one invitation, which ends in two days. */
-export const demonstrationLogins = (address: string, isFirst: boolean): string =>
+export const demonstrationLogins = (address: string, invitation: string | null): string =>
   [
     `  organizers  ${DEMONSTRATION.organizers.join(', ')}`,
     `  volunteers  ${DEMONSTRATION.volunteers.join(', ')}`,
     `  passphrase  ${DEMONSTRATION.passphrase}`,
-    ...(isFirst ? [`  invitation  ${address}/v/join#${DEMONSTRATION.invitation} (once, for two days)`] : []),
+    ...(invitation === null ? [] : [`  invitation  ${address}/v/join#${invitation} (once, for two days)`]),
   ].join('\n');
 
-/** Counted as the owner, outside any hub: the owner of the tables sees none of their rows, hence the role. */
+/** What stands behind the # of the link to the one invitation of the demonstration. */
+export async function demonstrationInvitation(ownerUrl: string): Promise<string | null> {
+  const token = Buffer.from(DEMONSTRATION.invitation, 'base64url');
+  const hub = await firstRow<{ root: Buffer }>(
+    ownerUrl,
+    'SELECT root_key AS root FROM hub JOIN invite_lookup l ON l.hub_id = hub.id WHERE l.token_hash = $1',
+    [tokenHash(token)],
+  );
+  return hub ? invitationText(token, hub.root) : null;
+}
+
 async function hubs(ownerUrl: string): Promise<{ all: number; demonstration: number }> {
+  const counted = await firstRow<{ all: number; demonstration: number }>(
+    ownerUrl,
+    'SELECT count(*)::int AS all, count(*) FILTER (WHERE demonstration)::int AS demonstration FROM hub',
+  );
+  return counted ?? { all: 0, demonstration: 0 };
+}
+
+/** Asked as the owner, outside any hub: the owner of the tables sees none of their rows, hence the role. */
+async function firstRow<Row extends pg.QueryResultRow>(
+  ownerUrl: string,
+  sql: string,
+  values: readonly unknown[] = [],
+): Promise<Row | undefined> {
   const client = new pg.Client({ connectionString: ownerUrl, options: '-c role=doorstep_app' });
   await client.connect();
   try {
-    const { rows } = await client.query<{ all: number; demonstration: number }>(
-      'SELECT count(*)::int AS all, count(*) FILTER (WHERE demonstration)::int AS demonstration FROM hub',
-    );
-    return rows[0] ?? { all: 0, demonstration: 0 };
+    const { rows } = await client.query<Row>(sql, [...values]);
+    return rows[0];
   } finally {
     await client.end();
   }

@@ -5,7 +5,7 @@ import type { Environment } from '../platform/config/settings';
 import { loadErasureKeys } from '../platform/seal/load-erasure-keys';
 import { loadServerKey } from '../platform/seal/load-server-key';
 import { type OwnedDatabase, openDatabase } from './database';
-import { checkDemonstration, demonstrationLogins, seedOnce } from './demonstration';
+import { checkDemonstration, demonstrationInvitation, demonstrationLogins, seedOnce } from './demonstration';
 import { accessLog, errorLog, say, silent } from './out-loud';
 import { sentenceFor } from './sentence';
 import { serve, type Serving } from './serve';
@@ -52,8 +52,10 @@ async function start(config: Config, { url }: OwnedDatabase): Promise<Serving> {
     say,
   });
   say(`Doorstep is open at ${serving.address}\n${doorsOf(serving.address)}`);
-  if (isDemonstration)
-    say(`Demonstration logins (nothing here is real):\n${demonstrationLogins(serving.address, isFirst)}`);
+  if (isDemonstration) {
+    const invitation = isFirst ? await demonstrationInvitation(url) : null;
+    say(`Demonstration logins (nothing here is real):\n${demonstrationLogins(serving.address, invitation)}`);
+  }
   return serving;
 }
 

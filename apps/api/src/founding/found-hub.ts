@@ -42,7 +42,8 @@ export async function foundRealHub(
   for (const weekday of WEEKDAYS)
     rows.add('hub_hours', { hub_id: hubId, weekday, from_minute: 540, to_minute: 1020 });
   const salt = randomBytes(16);
-  const own = await newMemberKeys(hub.organizer, salt, await memberSecrets(how.passphrase, salt));
+  const whose = { handle: hub.organizer, hubRoot: keys.root.publicKey };
+  const own = await newMemberKeys(whose, salt, await memberSecrets(how.passphrase, salt));
   const member_id = randomUUID();
   rows.add('member', {
     hub_id: hubId,

@@ -32,13 +32,13 @@ export const memberSecrets = (passphrase: string, salt: Bytes): Promise<MemberSe
 
 /** A member's own keys under the passphrase's key, and what the server compares at sign-in. */
 export async function newMemberKeys(
-  handle: string,
+  { handle, hubRoot }: { readonly handle: string; readonly hubRoot: Bytes },
   salt: Bytes,
   secrets: MemberSecrets,
 ): Promise<MemberKeys> {
   const authSalt = randomBytes(16);
   return {
-    ...(await newKeys(handle, secrets.kek)),
+    ...(await newKeys(handle, secrets.kek, hubRoot)),
     login: {
       salt,
       authSalt,

@@ -16,7 +16,8 @@ export async function addMember(
   member: InventedMember,
   how: { secrets: MemberSecrets; handleTag: (handle: string) => Buffer; today: Day },
 ): Promise<MemberKeys> {
-  const own = await newMemberKeys(member.handle, DEMONSTRATION.salt, how.secrets);
+  const whose = { handle: member.handle, hubRoot: keys.root.publicKey };
+  const own = await newMemberKeys(whose, DEMONSTRATION.salt, how.secrets);
   const of = { hub_id: hub.id, member_id: member.id };
   rows.add('member', memberRow(hub, member, own, how.today));
   rows.add('member_login', {

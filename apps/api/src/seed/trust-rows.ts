@@ -1,19 +1,17 @@
-import { createHmac, hkdfSync, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { DEFAULT_POLICY, type ClearanceState, type Requirement, type Role } from '@doorstep/lifecycle';
 import { addDays } from '@doorstep/schedule';
 import {
   DEPLOYMENT,
-  importSigning,
   memberKeysTuple,
+  openMemberKeys,
   sealBox,
   signTuple,
   toBase64Url,
-  unwrapUnder,
   VOUCH,
   vouchTuple,
-  type Bytes,
   type MemberSecrets,
-  type SigningPair,
+  type OpenMemberKeys,
 } from '@doorstep/sealed';
 import { present, type Day } from '@doorstep/std';
 import { recipientOf, type HubKeys } from '../founding/hub-keys';
@@ -140,25 +138,16 @@ function vouchesFor(member: InventedMember, most: number): number {
 interface Voucher {
   readonly id: string;
   readonly handle: string;
-  readonly sign: SigningPair;
-  readonly tagOf: (memberId: string) => Buffer;
+  readonly keys: OpenMemberKeys;
 }
 
-const PRIVATE_BYTES = 32;
-
-/** What a voucher's browser has: the signing key, and the key of tags that it makes of its own private half. */
+/** What a voucher's browser has. */
 async function voucherOf({ member, own }: Person, { secrets }: How): Promise<Voucher> {
-  const opened = await unwrapUnder(secrets.kek, own.wrappedKey, memberKeysTuple(member.handle));
+  const lock = { kek: secrets.kek, tuple: memberKeysTuple(member.handle) };
+  const opened = await openMemberKeys(own.wrappedKey, lock);
   if (!opened.ok) throw new Error('keys that were just made open again');
-  const sign = await importSigning(opened.value.slice(PRIVATE_BYTES), { extractable: false });
-  if (!sign.ok) throw new Error('keys that were just made belong together');
-  const tagKey = tagKeyOf(opened.value.slice(0, PRIVATE_BYTES));
-  const tagOf = (id: string): Buffer => createHmac('sha256', tagKey).update(id).digest();
-  return { id: member.id, handle: member.handle, sign: sign.value, tagOf };
+  return { id: member.id, handle: member.handle, keys: opened.value };
 }
-
-const tagKeyOf = (privateHalf: Bytes): Buffer =>
-  Buffer.from(hkdfSync('sha256', privateHalf, '', 'doorstep/1 vouch-tag', 32));
 
 async function addVouch(
   rows: Rows,
@@ -169,7 +158,7 @@ async function addVouch(
   const { member, own } = person;
   const id = randomUUID();
   const tuple = vouchTuple(hub.id, member.id, own.signKey, madeOn);
-  const signature = toBase64Url(await signTuple(voucher.sign, VOUCH, tuple));
+  const signature = toBase64Url(await signTuple(voucher.keys.signing, VOUCH, tuple));
   const box = { hub_id: hub.id, subject_id: id, compartment: 'vouch' } as const;
   const context = {
     deployment: DEPLOYMENT,
@@ -181,7 +170,7 @@ async function addVouch(
   const facts = { voucherId: voucher.id, handle: voucher.handle, day: madeOn, signature };
   const { body, wraps } = await sealBox(context, facts, [recipientOf(keys.hub)]);
   const until = addDays(madeOn, YEAR);
-  const tag = hex(voucher.tagOf(member.id));
+  const tag = hex(await voucher.keys.vouchTag(member.id));
   rows.add('vouch', {
     hub_id: hub.id,
     id,

@@ -18,7 +18,7 @@ export function newLink(): { readonly token: Buffer; readonly tokenHash: Buffer 
 
 /** What an invited person's browser sends, complete and valid. */
 export async function applying(token: Buffer, handle: string): Promise<AcceptInviteInput> {
-  const keys = await newMemberKeys(handle, new Uint8Array(32).fill(3));
+  const keys = await newMemberKeys(handle, new Uint8Array(32).fill(3), new Uint8Array(32).fill(5));
   return {
     token,
     memberId: randomUUID(),

@@ -16,6 +16,7 @@ import {
   rootGrantTuple,
   sealKey,
   signKeyStatement,
+  WRAPPED_MEMBER_KEYS,
   type Bytes,
   type KeyPair,
   type RecoverySecrets,
@@ -135,7 +136,7 @@ export async function comeBack(
     authSecret: randomBytes(32),
     publicKey: Buffer.from(own.publicKey),
     signKey: randomBytes(32),
-    wrappedKey: randomBytes(126),
+    wrappedKey: randomBytes(WRAPPED_MEMBER_KEYS),
     grants,
     holder: { own, memory: new Map() },
   };

@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { WRAPPED_MEMBER_KEYS } from '@doorstep/sealed';
 import { NetworkBudget } from '../../platform/http/network-budget';
 import { ServerKey } from '../../platform/seal/server-key';
 import type { Member } from '../../platform/auth/actor';
@@ -40,7 +41,7 @@ beforeEach(async () => {
 
 const knock = () => ({ network: randomUUID(), session: null });
 const enter = (authSecret: Buffer) => sessions.signIn(knock(), ana.handle, authSecret);
-const wrapped = () => randomBytes(126);
+const wrapped = () => randomBytes(WRAPPED_MEMBER_KEYS);
 const keep = async () => {
   const input = { proof: ana.authSecret, authSecret: randomBytes(32), wrappedKey: wrapped() };
   await spares.keep(knock(), me, input);

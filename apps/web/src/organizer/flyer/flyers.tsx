@@ -1,4 +1,4 @@
-import { fingerprint, fromBase64Url } from '@doorstep/sealed';
+import { fingerprint, type Bytes } from '@doorstep/sealed';
 import { useEffect, useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useUnlocked } from '../../platform/session/session';
@@ -12,8 +12,9 @@ import './flyer.css';
 /** A hub's flyer for families, a sheet in each language that is wanted. All of it is public. */
 export function Flyers(): ReactNode {
   const words = useWords();
-  const { hub } = useUnlocked().me;
-  const number = useFingerprint(hub.rootKey);
+  const { me, keys } = useUnlocked();
+  const { hub } = me;
+  const number = useFingerprint(keys.hubRoot);
   const [languages, setLanguages] = useState<readonly FlyerLanguage[]>(() => {
     const spoken = FLYER_LANGUAGES.filter((tag) => hub.languages.includes(tag));
     return spoken.length > 0 ? spoken : FLYER_LANGUAGES;
@@ -67,16 +68,16 @@ export function Flyers(): ReactNode {
 }
 
 /** The number that tells a hub's key, once it is worked out. */
-function useFingerprint(rootKey: string): string | null {
+function useFingerprint(hubRoot: Bytes): string | null {
   const [number, setNumber] = useState<string | null>(null);
   useEffect(() => {
     let stale = false;
-    void fingerprint(fromBase64Url(rootKey)).then((digits) => {
+    void fingerprint(hubRoot).then((digits) => {
       if (!stale) setNumber(digits);
     });
     return () => {
       stale = true;
     };
-  }, [rootKey]);
+  }, [hubRoot]);
   return number;
 }

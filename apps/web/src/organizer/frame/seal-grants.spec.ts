@@ -56,7 +56,7 @@ async function desk(): Promise<{ keys: Keyring; places: Map<string, BoxText> }> 
     hubKey,
     boardKey,
     tagOf: null,
-    rootKey: new Uint8Array(32),
+    hubRoot: new Uint8Array(32),
     vouchTag: () => Promise.reject(new Error('no vouch here')),
   };
   return { keys, places: new Map([[TASK, place]]) };

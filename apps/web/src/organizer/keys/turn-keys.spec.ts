@@ -38,7 +38,7 @@ async function given(readersOf: (root: SigningPair) => Promise<readonly Reader[]
     own,
     signing: await newSigningPair({ extractable: false }),
     pairs: new Map(),
-    rootKey: root.publicKey,
+    hubRoot: root.publicKey,
     hubKey: publicOf(own),
     boardKey: publicOf(own),
     tagOf: null,

@@ -222,11 +222,11 @@ async function passOn(keys: Keyring, fresh: readonly FreshKey[], reader: Reader)
 
 /** Whether the hub's root signed this key as that of its recovery sheets. */
 const areSheets = async (
-  { hub, rootKey }: Keyring,
+  { hub, hubRoot }: Keyring,
   { publicKey: theirs, making, signature }: Reader,
 ): Promise<boolean> =>
   verifyKeyStatement(
-    rootKey,
+    hubRoot,
     {
       ...{ deployment: DEPLOYMENT, hub, purpose: 'recovery', epoch: making ?? 0 },
       publicKey: fromBase64Url(theirs),

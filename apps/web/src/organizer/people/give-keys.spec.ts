@@ -27,7 +27,7 @@ const keyringOf = async (own: KeyPair): Promise<Keyring> => ({
   hubKey: publicOf(own),
   boardKey: publicOf(own),
   tagOf: null,
-  rootKey: new Uint8Array(32),
+  hubRoot: new Uint8Array(32),
   vouchTag: () => Promise.resolve(new Uint8Array(32)),
 });
 

@@ -27,10 +27,11 @@ export function InviteDialog({ onClose }: InviteDialogProps): ReactNode {
   const { busy, run } = useCommand();
   const [make] = useMutation(MAKE_INVITE, { refetchQueries: ['Invites'] });
   const invites = useQuery(INVITES);
+  const { keys } = useUnlocked();
   const [roles, setRoles] = useState<readonly Role[]>([]);
   const [made, setMade] = useState<Made | null>(null);
   const press = async (): Promise<void> => {
-    const { link, tokenHash } = await newInvite(location.origin);
+    const { link, tokenHash } = await newInvite(location.origin, keys.hubRoot);
     await run(async (key) => {
       const { data } = await make({ variables: { input: { roles: [...roles], tokenHash, key } } });
       if (data) setMade({ link, expiresAt: data.makeInvite.expiresAt });

@@ -1,4 +1,4 @@
-import { engineRandom, toBase64Url } from '@doorstep/sealed';
+import { engineRandom, invitationText, toBase64Url, type Bytes } from '@doorstep/sealed';
 
 /** Random bytes of an invitation's link: 128 bits. */
 const TOKEN_BYTES = 16;
@@ -10,9 +10,9 @@ export interface NewInvite {
   readonly tokenHash: string;
 }
 
-/** A fresh invitation of this address. Whoever made it sees the link once. */
-export async function newInvite(origin: string): Promise<NewInvite> {
+/** A fresh invitation of this address to the hub of this root. Whoever made it sees the link once. */
+export async function newInvite(origin: string, hubRoot: Bytes): Promise<NewInvite> {
   const token = engineRandom(TOKEN_BYTES);
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', new Uint8Array(token)));
-  return { link: `${origin}/v/join#${toBase64Url(token)}`, tokenHash: toBase64Url(hash) };
+  return { link: `${origin}/v/join#${invitationText(token, hubRoot)}`, tokenHash: toBase64Url(hash) };
 }

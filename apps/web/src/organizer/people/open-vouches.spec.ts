@@ -41,7 +41,7 @@ beforeAll(async () => {
     hubKey,
     boardKey,
     tagOf: null,
-    rootKey: new Uint8Array(32),
+    hubRoot: new Uint8Array(32),
     vouchTag: () => Promise.resolve(new Uint8Array(32)),
   };
   signKeys = new Map(

@@ -2,10 +2,15 @@ import type { ApolloClient } from '@apollo/client';
 import {
   deriveMember,
   engineRandom,
+  fromBase64Url,
+  importSigning,
   newMemberKeys,
+  openKey,
   RECOVERY_READER,
+  rootGrantTuple,
   toBase64Url,
   type Bytes,
+  type KeyPair,
   type RecoverySecrets,
 } from '@doorstep/sealed';
 import { fail, ok, type Result } from '@doorstep/std';
@@ -45,7 +50,9 @@ export async function prepare(
 ): Promise<Result<ComingBack, 'SHEETS'>> {
   const salt = new Uint8Array(engineRandom(SALT_BYTES));
   const { authSecret, kek } = await deriveMember(who.passphrase, salt, workerKdf);
-  const fresh = await newMemberKeys(who.handle, kek);
+  const hubRoot = await rootIn(door, keyPair);
+  if (hubRoot === null) return fail('SHEETS');
+  const fresh = await newMemberKeys(who.handle, kek, hubRoot);
   const memberId = crypto.randomUUID();
   const sheets = { hub: door.hub.id, member: RECOVERY_READER, own: keyPair };
   const root = { ...door.root, purpose: 'root', epoch: ROOT_EPOCH } as const;
@@ -65,6 +72,20 @@ export async function prepare(
     grants: [...given.value],
   };
   return ok({ input, kek });
+}
+
+/** The public half of the root that these sheets keep: the hub as its organizers knew it, whatever a server says. */
+async function rootIn({ hub, root }: Door, sheets: KeyPair): Promise<Bytes | null> {
+  const opened = await openKey(
+    'root',
+    rootGrantTuple(hub.id, RECOVERY_READER),
+    fromBase64Url(root.sealed),
+    sheets,
+  );
+  if (!opened.ok) return null;
+  const pair = await importSigning(opened.value, { extractable: false });
+  opened.value.fill(0);
+  return pair.ok ? pair.value.publicKey : null;
 }
 
 /** Makes it count: from now on the hub has an organizer again. Rejects with the server's refusal. */

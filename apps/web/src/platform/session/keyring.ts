@@ -3,17 +3,18 @@ import {
   fromBase64Url,
   HOUSEHOLD_TAG,
   importPrivate,
-  importSigning,
   keyGrantTuple,
   memberKeysTuple,
   newTagger,
   openKey,
+  openMemberKeys,
   publicKey,
-  unwrapUnder,
+  toBase64Url,
   verifyKeyStatement,
   DEPLOYMENT,
   type Bytes,
   type KeyPair,
+  type OpenMemberKeys,
   type PublicKey,
   type SigningPair,
   type Tagger,
@@ -32,36 +33,27 @@ export interface Keyring {
   readonly signing: SigningPair;
   /** Hub and board keys of every epoch that was given to this member, by key id. */
   readonly pairs: ReadonlyMap<string, KeyPair>;
-  /** What the hub signs with, as flyers show it. */
-  readonly rootKey: Bytes;
+  /** What the hub signs with, as flyers show it: this member's own copy, and never what a server says. */
+  readonly hubRoot: Bytes;
   /** Current keys to seal to, each checked against the hub's root signature. */
   readonly hubKey: PublicKey;
   readonly boardKey: PublicKey;
   /** Keyed hash of a phone number: equal numbers of one hub give equal tags, and nobody else can compute them. */
   readonly tagOf: ((text: string) => Promise<Bytes>) | null;
-  /**
-   * Keyed hash of a member's id, under a key that only this member can make: the same pair gives the same tag, and it
-   * tells nobody who vouched.
-   */
-  readonly vouchTag: (memberId: string) => Promise<Bytes>;
+  readonly vouchTag: OpenMemberKeys['vouchTag'];
 }
 
-/** `PASSPHRASE`: it does not open this member's keys. `HUB_KEYS`: a hub key is not what the hub's root signed. */
+/**
+ * `PASSPHRASE`: it does not open this member's keys. `HUB_KEYS`: the hub's root is not the one this member was told, or
+ * a hub key is not what it signed.
+ */
 export type UnlockError = 'PASSPHRASE' | 'HUB_KEYS';
-
-const PRIVATE_BYTES = 32;
 
 /** Opens a member's keys with the key-encryption key of the passphrase, and with them the hub's. */
 export async function openKeyring(kek: Bytes, me: MeFieldsFragment): Promise<Result<Keyring, UnlockError>> {
-  const bytes = await unwrapUnder(kek, fromBase64Url(me.wrappedKey), memberKeysTuple(me.handle));
-  if (!bytes.ok) return fail('PASSPHRASE');
-  const own = await importPrivate(bytes.value.slice(0, PRIVATE_BYTES), { extractable: false });
-  const tagger = await newTagger(bytes.value.slice(0, PRIVATE_BYTES), 'doorstep/1 vouch-tag');
-  const signing = await importSigning(bytes.value.slice(PRIVATE_BYTES), { extractable: false });
-  bytes.value.fill(0);
-  if (!signing.ok) return fail('PASSPHRASE');
-  const vouchTag = (memberId: string): Promise<Bytes> => tagger(new TextEncoder().encode(memberId));
-  return withHubKeys(me, { own, signing: signing.value, vouchTag });
+  const lock = { kek, tuple: memberKeysTuple(me.handle) };
+  const opened = await openMemberKeys(fromBase64Url(me.wrappedKey), lock);
+  return opened.ok ? withHubKeys(me, opened.value) : fail('PASSPHRASE');
 }
 
 /**
@@ -79,17 +71,24 @@ export async function renewKeyring(
 
 async function withHubKeys(
   me: MeFieldsFragment,
-  { own, signing, vouchTag }: Pick<Keyring, 'own' | 'signing' | 'vouchTag'>,
+  { own, signing, hubRoot, vouchTag }: OpenMemberKeys,
 ): Promise<Result<Keyring, UnlockError>> {
-  const [hubKey, boardKey] = await Promise.all([sealingKey(me, 'hub'), sealingKey(me, 'board')]);
+  if (me.hub.rootKey !== toBase64Url(hubRoot)) return fail('HUB_KEYS');
+  const [hubKey, boardKey] = await Promise.all([
+    sealingKey(me, hubRoot, 'hub'),
+    sealingKey(me, hubRoot, 'board'),
+  ]);
   if (!hubKey || !boardKey) return fail('HUB_KEYS');
   const given = await openGrants(me, own);
-  const rootKey = fromBase64Url(me.hub.rootKey);
-  return ok({ hub: me.hub.id, member: me.id, own, signing, ...given, rootKey, hubKey, boardKey, vouchTag });
+  return ok({ hub: me.hub.id, member: me.id, own, signing, ...given, hubRoot, hubKey, boardKey, vouchTag });
 }
 
 /** The newest key of a purpose that the hub's root really signed; nothing when there is none. */
-async function sealingKey(me: MeFieldsFragment, purpose: 'hub' | 'board'): Promise<PublicKey | null> {
+async function sealingKey(
+  me: MeFieldsFragment,
+  hubRoot: Bytes,
+  purpose: 'hub' | 'board',
+): Promise<PublicKey | null> {
   const newest = me.hub.keys.filter((key) => key.purpose === purpose).sort((a, b) => b.epoch - a.epoch)[0];
   if (!newest) return null;
   const bytes = fromBase64Url(newest.publicKey);
@@ -100,8 +99,7 @@ async function sealingKey(me: MeFieldsFragment, purpose: 'hub' | 'board'): Promi
     epoch: newest.epoch,
     publicKey: bytes,
   };
-  const root = fromBase64Url(me.hub.rootKey);
-  const signed = await verifyKeyStatement(root, statement, fromBase64Url(newest.signature));
+  const signed = await verifyKeyStatement(hubRoot, statement, fromBase64Url(newest.signature));
   return signed ? publicKey(bytes) : null;
 }
 

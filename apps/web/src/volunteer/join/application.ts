@@ -3,8 +3,10 @@ import type { Role } from '@doorstep/lifecycle';
 import {
   deriveMember,
   engineRandom,
+  fromBase64Url,
   newMemberKeys,
   toBase64Url,
+  type Invitation,
   type Kdf,
   type MemberSecrets,
   type NewMemberKeys,
@@ -17,6 +19,7 @@ import { ACCEPT_INVITE } from './join-documents';
 
 /** Everything a new member's browser makes. Sent again after a lost answer, it is the same application. */
 export interface Application {
+  readonly token: string;
   readonly memberId: string;
   readonly handle: string;
   readonly salt: Uint8Array<ArrayBuffer>;
@@ -26,17 +29,23 @@ export interface Application {
 
 const SALT_BYTES = 16;
 
-/** Makes the keys of a new member and locks them with the passphrase, which goes nowhere else. */
-export async function newApplication(handle: string, passphrase: string, kdf: Kdf): Promise<Application> {
+/**
+ * Makes the keys of a new member and locks them with the passphrase, which goes nowhere else. Which hub they belong to
+ * is in the link, from whoever invites: a server that shows another hub's keys afterwards is found out.
+ */
+export async function newApplication(
+  { token, hubRoot }: Invitation,
+  { handle, passphrase }: { readonly handle: string; readonly passphrase: string },
+  kdf: Kdf,
+): Promise<Application> {
   const salt = new Uint8Array(engineRandom(SALT_BYTES));
   const secrets = await deriveMember(passphrase, salt, kdf);
-  const keys = await newMemberKeys(handle, secrets.kek);
-  return { memberId: crypto.randomUUID(), handle, salt, secrets, keys };
+  const keys = await newMemberKeys(handle, secrets.kek, fromBase64Url(hubRoot));
+  return { token, memberId: crypto.randomUUID(), handle, salt, secrets, keys };
 }
 
-/** What goes with it: the link, what they would like to do, and the key of this one press. */
+/** What goes with it: what they would like to do, and the key of this one press. */
 export interface Sending {
-  readonly token: string;
   readonly roles: readonly Role[];
   readonly key: string;
 }
@@ -44,8 +53,8 @@ export interface Sending {
 /** Uses the link up. Answers the member with open keys; rejects with the server's refusal. */
 export async function apply(
   client: ApolloClient,
-  { memberId, handle, salt, secrets, keys }: Application,
-  { token, roles, key }: Sending,
+  { token, memberId, handle, salt, secrets, keys }: Application,
+  { roles, key }: Sending,
 ): Promise<Result<Unlocked, UnlockError>> {
   const { acceptInvite: me } = await tell(client, ACCEPT_INVITE, {
     input: {

@@ -1,4 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
+import { readInvitation } from '@doorstep/sealed';
 import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { faultOf, type Fault } from '../../platform/graphql/refusals';
 import { ask } from '../api/volunteer-api';
@@ -10,7 +11,7 @@ import { useWords } from '../messages';
 import type { DoorPage, InviteDoor } from './door-page';
 import { HandlePage } from './handle-page';
 import { INVITE_DOOR } from './join-documents';
-import { JoinDrafts, tokenIn, type JoinDraft } from './join-draft';
+import { JoinDrafts, linkIn, type JoinDraft } from './join-draft';
 import { InvitePage } from './invite-page';
 import { PassphrasePage } from './passphrase-page';
 import { RolesPage } from './roles-page';
@@ -21,10 +22,10 @@ export function JoinDoor({ path }: { readonly path: string }): ReactNode {
   const { phone } = usePocket();
   const drafts = useMemo(() => new JoinDrafts(phone.settings), [phone]);
   const [draft, setDraft] = useState<JoinDraft | null | undefined>(undefined);
-  const { door, fault, again } = useDoor(draft?.token ?? null);
+  const { door, fault, again } = useDoor(draft?.link ?? null);
 
   useEffect(() => {
-    void drafts.open(tokenIn(location.hash)).then((found) => {
+    void drafts.open(linkIn(location.hash)).then((found) => {
       // The link has done its work: out of sight of whoever looks over a shoulder.
       if (location.hash !== '') history.replaceState(null, '', location.pathname);
       setDraft(found);
@@ -94,7 +95,8 @@ function Trouble({ fault, again }: { readonly fault: Fault | null; readonly agai
   );
 }
 
-function useDoor(token: string | null) {
+function useDoor(link: string | null) {
+  const token = link === null ? null : (readInvitation(link)?.token ?? null);
   const client = useApolloClient();
   const [door, setDoor] = useState<InviteDoor | null>(null);
   const [fault, setFault] = useState<Fault | null>(null);

@@ -1,5 +1,5 @@
 import { ROLES, type Role } from '@doorstep/lifecycle';
-import { fromBase64Url } from '@doorstep/sealed';
+import { readInvitation } from '@doorstep/sealed';
 import type { SettingRow, Shelf } from '../phone/phone';
 
 /**
@@ -7,22 +7,17 @@ import type { SettingRow, Shelf } from '../phone/phone';
  * they would like to do, and a pseudonym. Never a name, a telephone number or a passphrase.
  */
 export interface JoinDraft {
-  /** The part of the link behind #, base64url. */
-  readonly token: string;
+  /** The part of the link behind #, for `readInvitation`. */
+  readonly link: string;
   /** Nothing yet: what the hub hopes for stands chosen. */
   readonly roles: readonly Role[] | null;
   readonly handle: string;
 }
 
-const TOKEN_BYTES = 16;
-/** 16 bytes as unpadded base64url. */
-const TOKEN = /^[\w-]{22}$/;
-
-/** The token in a link's fragment; null where there is none, or none of ours. */
-export function tokenIn(fragment: string): string | null {
+/** The invitation in a link's fragment; null where there is none, or none of ours. */
+export function linkIn(fragment: string): string | null {
   const text = fragment.replace(/^#/, '');
-  if (!TOKEN.test(text)) return null;
-  return fromBase64Url(text).length === TOKEN_BYTES ? text : null;
+  return readInvitation(text) === null ? null : text;
 }
 
 /** A draft as it was kept; null for anything else. */
@@ -30,10 +25,10 @@ export function readDraft(text: string | undefined): JoinDraft | null {
   if (text === undefined) return null;
   const kept = parsed(text);
   if (typeof kept !== 'object' || kept === null) return null;
-  const { token, roles, handle } = kept as Record<string, unknown>;
-  if (typeof token !== 'string' || tokenIn(token) === null || typeof handle !== 'string') return null;
+  const { link, roles, handle } = kept as Record<string, unknown>;
+  if (typeof link !== 'string' || linkIn(link) === null || typeof handle !== 'string') return null;
   const known = Array.isArray(roles) ? ROLES.filter((role) => roles.includes(role)) : null;
-  return { token, roles: known, handle };
+  return { link, roles: known, handle };
 }
 
 function parsed(text: string): unknown {
@@ -46,17 +41,17 @@ function parsed(text: string): unknown {
 }
 
 /** A link that is opened anew begins anew; the same link goes on where it was. */
-export function openDraft(kept: JoinDraft | null, token: string | null): JoinDraft | null {
-  if (token === null || token === kept?.token) return kept;
-  return { token, roles: null, handle: '' };
+export function openDraft(kept: JoinDraft | null, link: string | null): JoinDraft | null {
+  if (link === null || link === kept?.link) return kept;
+  return { link, roles: null, handle: '' };
 }
 
 /** The draft on this phone's shelf of settings. */
 export class JoinDrafts {
   constructor(private readonly shelf: Shelf<SettingRow>) {}
 
-  async open(token: string | null): Promise<JoinDraft | null> {
-    const draft = openDraft(readDraft((await this.shelf.get('join'))?.value), token);
+  async open(link: string | null): Promise<JoinDraft | null> {
+    const draft = openDraft(readDraft((await this.shelf.get('join'))?.value), link);
     if (draft) await this.keep(draft);
     return draft;
   }

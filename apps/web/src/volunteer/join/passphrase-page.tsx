@@ -1,6 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useRef, useState, type FormEvent, type ReactNode } from 'react';
-import { engineRandom } from '@doorstep/sealed';
+import { engineRandom, readInvitation } from '@doorstep/sealed';
+import { present } from '@doorstep/std';
 import { workerKdf } from '../../platform/kdf/kdf';
 import { faultOf, type FaultCode } from '../../platform/graphql/refusals';
 import { passphraseFault } from '../../platform/session/passphrase-fault';
@@ -142,7 +143,11 @@ function useJoin(page: PassphrasePageProps) {
   const prepare = async (passphrase: string): Promise<Application | null> => {
     const of = `${page.draft.handle}\n${passphrase}`;
     if (made.current?.of !== of) {
-      const application = await newApplication(page.draft.handle, passphrase, workerKdf).catch(() => null);
+      const { handle, link } = page.draft;
+      const invitation = present(readInvitation(link), 'a draft holds a link that was read');
+      const application = await newApplication(invitation, { handle, passphrase }, workerKdf).catch(
+        () => null,
+      );
       if (application === null) return null;
       made.current = { of, application };
     }
@@ -153,7 +158,7 @@ function useJoin(page: PassphrasePageProps) {
     const joined = await command.run(async (key) => {
       const application = await prepare(passphrase);
       if (application === null) return 'no worker' as const;
-      const sending = { token: page.draft.token, roles: chosenRoles(page), key };
+      const sending = { roles: chosenRoles(page), key };
       return apply(client, application, sending).catch((error: unknown) => {
         if (SHUT.has(faultOf(error).code)) page.onRefused();
         throw error;
