@@ -33,6 +33,7 @@ import { TrustPeople20261121T1730 } from './20261121T1730-trust-people';
 import { JudgeARideWhereItIs20261122T2310 } from './20261122T2310-judge-a-ride-where-it-is';
 import { KeepASpare20261122T2300 } from './20261122T2300-keep-a-spare';
 import { PrintRecoverySheets20261122T2320 } from './20261122T2320-print-recovery-sheets';
+import { LetTheRootSignWhoReads20261122T2330 } from './20261122T2330-let-the-root-sign-who-reads';
 
 /** In order. An explicit list works bundled, in Jest and from the command line alike. */
 export const migrations = [
@@ -71,4 +72,5 @@ export const migrations = [
   KeepASpare20261122T2300,
   JudgeARideWhereItIs20261122T2310,
   PrintRecoverySheets20261122T2320,
+  LetTheRootSignWhoReads20261122T2330,
 ];

@@ -1419,9 +1419,11 @@ CREATE TABLE public.hub_key_grant (
   kid text NOT NULL,
   member_id uuid NOT NULL,
   sealed bytea NOT NULL,
+  signature bytea NOT NULL,
   CONSTRAINT hub_key_grant_pk PRIMARY KEY (hub_id, kid, member_id),
   CONSTRAINT hub_key_grant_key_exists FOREIGN KEY (hub_id, kid) REFERENCES public.hub_key(hub_id, kid),
-  CONSTRAINT hub_key_grant_member_exists FOREIGN KEY (hub_id, member_id) REFERENCES public.member(hub_id, id)
+  CONSTRAINT hub_key_grant_member_exists FOREIGN KEY (hub_id, member_id) REFERENCES public.member(hub_id, id),
+  CONSTRAINT hub_key_grant_signature_size CHECK ((octet_length(signature) = 64))
 );
 ALTER TABLE public.hub_key_grant ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.hub_key_grant FORCE ROW LEVEL SECURITY;
@@ -3230,9 +3232,12 @@ CREATE TABLE public.turn_key (
   member_id uuid NOT NULL,
   purpose text NOT NULL,
   sealed bytea,
+  signature bytea,
   CONSTRAINT turn_key_pk PRIMARY KEY (hub_id, turn_id, member_id, purpose),
   CONSTRAINT turn_key_member_exists FOREIGN KEY (hub_id, member_id) REFERENCES public.member(hub_id, id),
   CONSTRAINT turn_key_purpose_known CHECK ((purpose = ANY (ARRAY['hub'::text, 'board'::text]))),
+  CONSTRAINT turn_key_signature_size CHECK ((octet_length(signature) = 64)),
+  CONSTRAINT turn_key_signed CHECK (((sealed IS NULL) = (signature IS NULL))),
   CONSTRAINT turn_key_size CHECK ((octet_length(sealed) = 94)),
   CONSTRAINT turn_key_turn_exists FOREIGN KEY (hub_id, turn_id) REFERENCES public.epoch_turn(hub_id, id) ON DELETE CASCADE
 );

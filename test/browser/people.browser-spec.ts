@@ -92,6 +92,19 @@ class PeopleDesk extends Desk {
     await this.dialog.waitFor({ state: 'detached' });
   }
 
+  /** Presses what gives the organizer's role, and types the number that somebody read out. */
+  async compares(press: Say[0], number: string): Promise<void> {
+    const button = this.role('organizer').getByRole('button', { name: this.say(press), exact: true });
+    await eventually(async () => expect(await button.getAttribute('aria-disabled')).not.toBe('true'));
+    await this.keys.press(button);
+    await this.typesNumber(number);
+  }
+
+  async typesNumber(number: string): Promise<void> {
+    await this.keys.write(this.dialog.getByLabel(this.say('compare.number')), number);
+    await this.page.keyboard.press('Enter');
+  }
+
   async told(...[key, values]: Say): Promise<void> {
     const notices = this.page.getByRole('region', { name: this.say('app.notices') });
     await notices.getByText(this.say(key, values)).first().waitFor();
@@ -210,6 +223,46 @@ describe('people, by keyboard', () => {
       ),
     ).toBe(1);
     await ana.isCalm();
+    await bo.isCalm();
+  }, 300_000);
+
+  it('makes an organizer of whom two have met: the number on their phone is the number of their keys', async () => {
+    await given.nobodyTrusted();
+    await given.applies('lin', 'organizer');
+    await given.seen('lin', 'organizer');
+    await given.vouches('ana', 'lin');
+    await given.vouches('bo', 'lin');
+    const lin = new Phone((await stage.open({ viewport: PHONE })).page);
+    await lin.enter('lin');
+    await lin.goTo('nav.me');
+    const shown = lin.page.locator('.own-number', { hasText: /^\d{5}( \d{5}){3}$/ });
+    const number = await shown.innerText();
+
+    // A server that shows another key in the place of theirs: nothing is given, and it is said.
+    await given.swapsKey('lin');
+    const ana = await PeopleDesk.open();
+    await ana.person('lin', 'roles');
+    await ana.compares('role.approve.first', number);
+    await ana.dialog.getByText(ana.say('compare.differs', { handle: 'lin' })).waitFor();
+    expect(await accessFaults(ana.page, 'keys that are not theirs')).toEqual([]);
+    expect(await given.rolesOf('lin')).toEqual({ organizer: 'applied' });
+
+    await given.putsKeyBack('lin');
+    const again = await PeopleDesk.open();
+    await again.person('lin', 'roles');
+    await again.compares('role.approve.first', number.slice(0, -1));
+    await again.dialog.getByText(again.say('compare.length')).first().waitFor();
+    await again.typesNumber(number);
+    await again.told('role.done.proposed', { handle: 'lin', role: again.say('role.organizer') });
+
+    const bo = await PeopleDesk.open('bo');
+    await bo.person('lin', 'roles');
+    await bo.compares('role.approve.second', number);
+    await bo.told('role.done.approved', { handle: 'lin', role: bo.say('role.organizer') });
+    expect(await given.rolesOf('lin')).toEqual({ organizer: 'approved' });
+    const opens = `(SELECT DISTINCT k.purpose FROM hub_key_grant g JOIN hub_key k USING (hub_id, kid)
+      JOIN member m ON m.id = g.member_id WHERE m.handle = 'lin' AND k.ends_at IS NULL) keys`;
+    expect(await given.count(opens, [])).toBe(3);
     await bo.isCalm();
   }, 300_000);
 

@@ -27,10 +27,13 @@ export const formatCode = (code: string): string => code.replace(/\d{4}(?=\d)/g,
  * scripts' digits count. `before`: digits that are not typed and that the check digit speaks for too.
  */
 export function parseCode(text: string, randomDigits: number, before = ''): Result<string, CodeFault> {
-  const code = Array.from(text, asciiDigit).join('');
+  const code = digitsIn(text);
   if (code.length !== randomDigits + 1) return fail('LENGTH');
   return checkDigit(before + code) === '0' ? ok(code) : fail('CHECK_DIGIT');
 }
+
+/** The digits of a text, whatever script they are typed in, as ASCII; everything else is skipped. */
+export const digitsIn = (text: string): string => Array.from(text, asciiDigit).join('');
 
 function asciiDigit(char: string): string {
   const point = Number(char.codePointAt(0));

@@ -1,7 +1,7 @@
 export { openFrom, sealTo } from './answer';
 export { BODY_BYTES, openBox, rewrap, sealBox, WRAP_BYTES, type SealedBox } from './box';
 export { fromBase64Url, toBase64Url, type Bytes } from './bytes';
-export type { CodeFault } from './code';
+export { digitsIn, type CodeFault } from './code';
 export { COMPARTMENTS, type BoxContext, type Compartment, type ContextTuple } from './context';
 export { ENVELOPE_OVERHEAD, kidOf } from './envelope';
 export { giveEpochKey, newEpochKey, rootGrantTuple, type EpochKey, type KeyReader } from './epoch';
@@ -18,6 +18,7 @@ export {
   type PublicKey,
 } from './keys';
 export { LOCKER_OVERHEAD } from './locker';
+export { fingerprint, memberNumber, type KnownAs } from './fingerprint';
 export { invitationText, readInvitation, type Invitation } from './invitation';
 export {
   newMemberKeys,
@@ -59,7 +60,14 @@ export {
   type SigningPair,
 } from './signing';
 export { deriveSpare, formatSpareCode, newSpareCode, parseSpareCode } from './spare';
-export { fingerprint, signKeyStatement, verifyKeyStatement, type KeyStatement } from './statement';
+export {
+  signGrantStatement,
+  signKeyStatement,
+  verifyGrantStatement,
+  verifyKeyStatement,
+  type GrantStatement,
+  type KeyStatement,
+} from './statement';
 export { chained, HOUSEHOLD_TAG, newTagger, type Tagger } from './tag';
 export {
   AGREEMENT,

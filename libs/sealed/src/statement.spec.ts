@@ -6,10 +6,13 @@ import {
   fingerprint,
   importSigning,
   newSigningPair,
+  signGrantStatement,
   signKeyStatement,
   signTuple,
+  verifyGrantStatement,
   verifyKeyStatement,
   verifyTuple,
+  type GrantStatement,
   type KeyStatement,
   type SigningPair,
 } from './index';
@@ -88,5 +91,28 @@ describe('a fingerprint', () => {
     const prints = await Promise.all(Array.from({ length: 200 }, () => fingerprint(engineRandom(32))));
     for (const print of prints) expect(print).toMatch(/^(\d{5} ){4}\d{5}$/);
     expect(new Set(prints).size).toBe(200);
+  });
+});
+
+describe('a grant statement', () => {
+  it('verifies whole under its root, and not when anything differs', async () => {
+    const given: GrantStatement = {
+      ...{ deployment: 'demo', hub: 'hub-1', purpose: 'board', epoch: 12, member: 'wren' },
+      publicKey: engineRandom(32),
+    };
+    const signature = await signGrantStatement(root, given);
+    expect(await verifyGrantStatement(root.publicKey, given, signature)).toBe(true);
+    const changes: readonly Partial<GrantStatement>[] = [
+      { deployment: 'demo2' },
+      { hub: 'hub-2' },
+      { purpose: 'hub' },
+      { epoch: 13 },
+      { member: 'crow' },
+      { publicKey: engineRandom(32) },
+    ];
+    for (const change of changes)
+      expect(await verifyGrantStatement(root.publicKey, { ...given, ...change }, signature)).toBe(false);
+    const other = await newSigningPair({ extractable: false });
+    expect(await verifyGrantStatement(other.publicKey, given, signature)).toBe(false);
   });
 });

@@ -1,6 +1,5 @@
 import type { Bytes } from './bytes';
-import { encodeTuple, type ContextTuple } from './context';
-import { sha256 } from './hkdf';
+import type { ContextTuple } from './context';
 import { signTuple, verifyTuple, type SigningPair } from './signing';
 
 /**
@@ -15,8 +14,19 @@ export interface KeyStatement {
   readonly publicKey: Bytes;
 }
 
+/** "The private half of this key was given to this member, who opens it with that public key." Signed by the hub root. */
+export interface GrantStatement {
+  readonly deployment: string;
+  readonly hub: string;
+  readonly purpose: 'hub' | 'board' | 'root';
+  readonly epoch: number;
+  readonly member: string;
+  /** The member's own, X25519. */
+  readonly publicKey: Bytes;
+}
+
 const PURPOSE = 'epoch-key';
-const FINGERPRINT_DIGITS = 25;
+const GRANT = 'key-grant';
 
 /** Signs an epoch key with the hub root: 64 bytes. */
 export const signKeyStatement = (root: SigningPair, statement: KeyStatement): Promise<Bytes> =>
@@ -29,20 +39,25 @@ export const verifyKeyStatement = (
   signature: Bytes,
 ): Promise<boolean> => verifyTuple(rootPublic, PURPOSE, tupleOf(statement), signature);
 
-/**
- * The root key as five groups of five digits for a flyer: 83 bits of SHA-256, so a second key with the same digits is
- * out of reach. Five groups of *four* are a receipt code; the shapes differ so that people do not mix them up.
- */
-export async function fingerprint(rootPublic: Bytes): Promise<string> {
-  const digest = await sha256(encodeTuple('fingerprint', [rootPublic]));
-  const view = new DataView(digest.buffer);
-  // 128 bits modulo 10^25: the bias is below 2^-44.
-  const number = ((view.getBigUint64(0) << 64n) | view.getBigUint64(8)) % 10n ** BigInt(FINGERPRINT_DIGITS);
-  return number
-    .toString()
-    .padStart(FINGERPRINT_DIGITS, '0')
-    .replace(/\d{5}(?=\d)/g, '$& ');
-}
+/** Signs with the hub root that a member was given a key: 64 bytes. */
+export const signGrantStatement = (root: SigningPair, statement: GrantStatement): Promise<Bytes> =>
+  signTuple(root, GRANT, grantTupleOf(statement));
+
+/** Whether the root signed exactly this. Who turns the hub's keys asks before they pass the next one on. */
+export const verifyGrantStatement = (
+  rootPublic: Bytes,
+  statement: GrantStatement,
+  signature: Bytes,
+): Promise<boolean> => verifyTuple(rootPublic, GRANT, grantTupleOf(statement), signature);
+
+const grantTupleOf = ({
+  deployment,
+  hub,
+  purpose,
+  epoch,
+  member,
+  publicKey,
+}: GrantStatement): ContextTuple => [deployment, hub, purpose, epoch, member, publicKey];
 
 const tupleOf = (statement: KeyStatement): ContextTuple => [
   statement.deployment,

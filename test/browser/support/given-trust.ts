@@ -6,6 +6,7 @@ import {
   DEPLOYMENT,
   deriveMember,
   memberKeysTuple,
+  newKeyPair,
   openMemberKeys,
   publicKey,
   sealBox,
@@ -13,6 +14,7 @@ import {
   toBase64Url,
   VOUCH,
   vouchTuple,
+  type OpenMemberKeys,
   type SigningPair,
 } from '@doorstep/sealed';
 import { DEMONSTRATION } from '../../../apps/api/src/seed/demonstration';
@@ -69,9 +71,7 @@ export class GivenTrust {
   async holds(handle: string, role: Role): Promise<void> {
     const { id, hubId } = await this.person(handle);
     await this.applies(handle, role);
-    const seen = ({ kind }: { readonly kind: string }): boolean =>
-      kind !== 'agreement' && kind !== 'training' && kind !== 'vouches';
-    for (const one of requirementsOf(role)) if (seen(one)) await this.credential(id, hubId, one);
+    await this.seen(handle, role);
     await this.owner.query(
       `UPDATE clearance SET state = 'approved' WHERE hub_id = $1 AND member_id = $2 AND role = $3`,
       [hubId, id, role],
@@ -80,6 +80,33 @@ export class GivenTrust {
       `UPDATE member SET roles = roles || $3::text, tier = greatest(tier, $4), state = 'approved' WHERE hub_id = $1 AND id = $2`,
       [hubId, id, role, DEFAULT_POLICY.find((rule) => rule.role === role)?.tier ?? 0],
     );
+  }
+
+  /** Everything that organizers look at themselves before they give somebody a role. */
+  async seen(handle: string, role: Role): Promise<void> {
+    const { id, hubId } = await this.person(handle);
+    const seen = ({ kind }: { readonly kind: string }): boolean =>
+      kind !== 'agreement' && kind !== 'training' && kind !== 'vouches';
+    for (const one of requirementsOf(role)) if (seen(one)) await this.credential(id, hubId, one);
+  }
+
+  /** A server that shows another key than somebody's own. */
+  async swapsKey(handle: string): Promise<void> {
+    const { publicKey } = await newKeyPair({ extractable: false });
+    await this.owner.query('UPDATE member SET public_key = $2 WHERE handle = $1', [
+      handle,
+      Buffer.from(publicKey),
+    ]);
+  }
+
+  /** The key that a member's browser made, back in its place. */
+  async putsKeyBack(handle: string): Promise<void> {
+    const { wrappedKey } = await this.person(handle);
+    const { publicKey } = (await openedOf(handle, wrappedKey)).own;
+    await this.owner.query('UPDATE member SET public_key = $2 WHERE handle = $1', [
+      handle,
+      Buffer.from(publicKey),
+    ]);
   }
 
   /** One person vouches for another, as their browser does. */
@@ -177,10 +204,12 @@ export class GivenTrust {
 
 const requirementsOf = (role: Role) => DEFAULT_POLICY.find((rule) => rule.role === role)?.requirements ?? [];
 
-async function signingOf(handle: string, { wrappedKey }: Person): Promise<SigningPair> {
+const signingOf = async (handle: string, { wrappedKey }: Person): Promise<SigningPair> =>
+  (await openedOf(handle, wrappedKey)).signing;
+
+async function openedOf(handle: string, wrappedKey: Buffer): Promise<OpenMemberKeys> {
   const { kek } = await deriveMember(DEMONSTRATION.passphrase, DEMONSTRATION.salt, kdf);
-  const lock = { kek, tuple: memberKeysTuple(handle) };
-  const opened = await openMemberKeys(new Uint8Array(wrappedKey), lock);
+  const opened = await openMemberKeys(new Uint8Array(wrappedKey), { kek, tuple: memberKeysTuple(handle) });
   if (!opened.ok) throw new Error(`the keys of ${handle} do not open: ${opened.error}`);
-  return opened.value.signing;
+  return opened.value;
 }

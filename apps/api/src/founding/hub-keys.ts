@@ -4,9 +4,12 @@ import {
   newEpochKey,
   newSigningPair,
   publicKey,
+  DEPLOYMENT,
   sealKey,
+  signGrantStatement,
   type Bytes,
   type PublicKey,
+  type SigningPair,
 } from '@doorstep/sealed';
 
 /** root signs the others; families seal to hub; cards are sealed to board. */
@@ -22,7 +25,7 @@ export interface NewKey {
   readonly privateBytes: Bytes;
 }
 
-export type HubKeys = Readonly<Record<KeyPurpose, NewKey>>;
+export type HubKeys = Readonly<Record<KeyPurpose, NewKey>> & { readonly signer: SigningPair };
 
 export const FIRST_EPOCH = 1;
 
@@ -32,6 +35,7 @@ export const recipientOf = ({ kid, publicKey }: NewKey): PublicKey => ({ kid, by
 export async function foundHub(hubId: string): Promise<HubKeys> {
   const root = await newSigningPair({ extractable: true });
   return {
+    signer: root,
     root: {
       kid: (await publicKey(root.publicKey)).kid,
       publicKey: root.publicKey,
@@ -43,16 +47,18 @@ export async function foundHub(hubId: string): Promise<HubKeys> {
   };
 }
 
-/** The private half of a key, sealed to one member. */
-export const giveKey = async (
+/** The private half of a key, sealed to one member, and the root's word that it was given to them. */
+export async function giveKey(
   hubId: string,
   member: { readonly id: string; readonly publicKey: Bytes },
   purpose: KeyPurpose,
-  key: NewKey,
-): Promise<Bytes> =>
-  sealKey(
-    purpose,
-    keyGrantTuple(hubId, FIRST_EPOCH, member.id),
-    key.privateBytes,
-    await publicKey(member.publicKey),
-  );
+  keys: HubKeys,
+): Promise<{ readonly sealed: Bytes; readonly signature: Bytes }> {
+  const tuple = keyGrantTuple(hubId, FIRST_EPOCH, member.id);
+  const to = await publicKey(member.publicKey);
+  const statement = { deployment: DEPLOYMENT, hub: hubId, purpose, epoch: FIRST_EPOCH, member: member.id };
+  return {
+    sealed: await sealKey(purpose, tuple, keys[purpose].privateBytes, to),
+    signature: await signGrantStatement(keys.signer, { ...statement, publicKey: member.publicKey }),
+  };
+}

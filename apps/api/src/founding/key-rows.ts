@@ -29,12 +29,13 @@ export async function addKeyGrants(
   purposes: readonly KeyPurpose[],
 ): Promise<void> {
   for (const purpose of purposes) {
-    const sealed = await giveKey(hubId, member, purpose, keys[purpose]);
+    const { sealed, signature } = await giveKey(hubId, member, purpose, keys);
     rows.add('hub_key_grant', {
       hub_id: hubId,
       kid: keys[purpose].kid,
       member_id: member.id,
       sealed: hex(sealed),
+      signature: hex(signature),
     });
   }
 }

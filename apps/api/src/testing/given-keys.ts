@@ -15,9 +15,11 @@ import {
   rootGrantTuple,
   sealBox,
   sealKey,
+  signGrantStatement,
   type Compartment,
   type EpochKey,
   type KeyPair,
+  type KeyReader,
   type PublicKey,
   type SigningPair,
 } from '@doorstep/sealed';
@@ -61,7 +63,8 @@ export const DRAWERS = Object.keys(READERS) as Compartment[];
 /** What the board's key opens too. */
 export const BOARD_DRAWERS = DRAWERS.filter((drawer) => READERS[drawer].includes('board'));
 
-const PUT_GRANT = 'INSERT INTO hub_key_grant VALUES ($1, $2, $3, $4)';
+const PUT_GRANT =
+  'INSERT INTO hub_key_grant (hub_id, kid, member_id, sealed, signature) VALUES ($1, $2, $3, $4, $5)';
 
 /** A hub with a real root, whose keys were sealed to its members by founding. */
 export class KeyedHub {
@@ -111,19 +114,38 @@ export class KeyedHub {
     ]);
     const holder = { me, own, memory: new Map<string, KeyPair>() };
     for (const key of keys)
-      await this.grant(me.id, key.kid, await giveEpochKey(this.hub.id, key, { id: me.id, ...own }));
+      await this.grant(holder, key, await giveEpochKey(this.hub.id, key, { id: me.id, ...own }));
     if (withRoot) {
       const tuple = rootGrantTuple(this.hub.id, me.id);
       const sealed = await sealKey('root', tuple, await exportSigning(this.root.pair), publicOf(own));
-      await this.grant(me.id, this.root.kid, sealed);
+      await this.grant(holder, { kid: this.root.kid, purpose: 'root', epoch: 1 }, sealed);
     }
     await this.unlock(holder);
     this.holders.push(holder);
     return holder;
   }
 
-  private grant = (memberId: string, kid: string, sealed: Uint8Array) =>
-    this.work.sql(PUT_GRANT, [this.hub.id, kid, memberId, Buffer.from(sealed)]);
+  private async grant(
+    { me, own }: Holder,
+    {
+      kid,
+      purpose,
+      epoch,
+    }: { readonly kid: string; readonly purpose: 'hub' | 'board' | 'root'; readonly epoch: number },
+    sealed: Uint8Array,
+  ): Promise<void> {
+    const signature = await this.signed({ purpose, epoch }, { id: me.id, publicKey: own.publicKey });
+    await this.work.sql(PUT_GRANT, [this.hub.id, kid, me.id, Buffer.from(sealed), signature]);
+  }
+
+  /** The root's word that a member is given a key. */
+  async signed(
+    of: { readonly purpose: 'hub' | 'board' | 'root'; readonly epoch: number },
+    { id, publicKey: theirs }: KeyReader,
+  ): Promise<Buffer> {
+    const statement = { deployment: DEPLOYMENT, hub: this.hub.id, ...of, member: id, publicKey: theirs };
+    return Buffer.from(await signGrantStatement(this.root.pair, statement));
+  }
 
   /** A volunteer who reads the board from now on: the first organizer passes the keys on. */
   async join(handle = `new-${randomUUID()}`, purposes: readonly Purpose[] = ['board']): Promise<Holder> {
@@ -147,7 +169,11 @@ export class KeyedHub {
           opened.value,
           publicOf(own),
         );
-        await tx.query(PUT_GRANT, [this.hub.id, kid, me.id, Buffer.from(again)]);
+        const signature = await this.signed(
+          { purpose: purpose as Purpose, epoch },
+          { id: me.id, publicKey: own.publicKey },
+        );
+        await tx.query(PUT_GRANT, [this.hub.id, kid, me.id, Buffer.from(again), signature]);
       }
     });
     await this.unlock(holder);

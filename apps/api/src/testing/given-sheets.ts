@@ -119,15 +119,18 @@ export async function comeBack(
   const reader = { me: { hubId, id: RECOVERY_READER }, own: keyPair };
   const own = await newKeyPair({ extractable: false });
   const memberId = randomUUID();
-  const grants: { kid: string; sealed: Buffer }[] = [];
+  const grants: { kid: string; sealed: Buffer; signature: Buffer }[] = [];
+  const signed = (of: Parameters<KeyedHub['signed']>[0]) =>
+    keyed.signed(of, { id: memberId, publicKey: own.publicKey });
   for (const key of door.keys) {
     const privateBytes = await openAs(reader, key);
     const sealed = await giveEpochKey(hubId, { ...key, privateBytes }, { id: memberId, ...own });
-    grants.push({ kid: key.kid, sealed: Buffer.from(sealed) });
+    grants.push({ kid: key.kid, sealed: Buffer.from(sealed), signature: await signed(key) });
   }
   const root = await openAs(reader, { purpose: 'root', epoch: 1, sealed: door.root.sealed });
   const sealedRoot = await sealKey('root', rootGrantTuple(hubId, memberId), root, publicOf(own));
-  grants.push({ kid: door.root.kid, sealed: Buffer.from(sealedRoot) });
+  const signature = await signed({ purpose: 'root', epoch: 1 });
+  grants.push({ kid: door.root.kid, sealed: Buffer.from(sealedRoot), signature });
   return {
     ...shown,
     memberId,

@@ -159,6 +159,10 @@ export async function vouchInput(
 
 /** Keys as an organizer's browser would seal them: bytes of the right size. */
 export const keysFor = (hub: Pick<WorkHub, 'hubKey' | 'boardKey'>, role: Role) => [
-  ...(role === 'packer' ? [] : [{ kid: hub.boardKey.kid, sealed: randomBytes(96) }]),
-  ...(role === 'organizer' ? [{ kid: hub.hubKey.kid, sealed: randomBytes(96) }] : []),
+  ...(role === 'packer'
+    ? []
+    : [{ kid: hub.boardKey.kid, sealed: randomBytes(96), signature: randomBytes(64) }]),
+  ...(role === 'organizer'
+    ? [{ kid: hub.hubKey.kid, sealed: randomBytes(96), signature: randomBytes(64) }]
+    : []),
 ];

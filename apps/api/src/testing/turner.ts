@@ -62,6 +62,7 @@ export class Turner {
         publicKey: Buffer.from(key.publicKey),
         signature: Buffer.from(key.signature),
         mine: Buffer.from(await giveEpochKey(this.me.hubId, key, { id: this.me.id, ...this.holder.own })),
+        mineSignature: await this.keyed.signed(key, { id: this.me.id, ...this.holder.own }),
       })),
     );
     this.turn = await this.epochs.begin(this.me, {
@@ -102,7 +103,8 @@ export class Turner {
         const key = fresh.find((one) => one.purpose === purpose)!;
         const reader = { id: memberId ?? RECOVERY_READER, publicKey };
         const sealed = await giveEpochKey(this.me.hubId, key, reader).catch(() => null);
-        return { memberId, purpose, sealed: sealed && Buffer.from(sealed) };
+        const signature = memberId === null || sealed === null ? null : await this.keyed.signed(key, reader);
+        return { memberId, purpose, sealed: sealed && Buffer.from(sealed), signature };
       }),
     );
     return this.stepped(id, await this.epochs.stageKeys(this.me, { id, keys, key: randomUUID() }));

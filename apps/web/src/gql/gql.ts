@@ -163,7 +163,7 @@ type Documents = {
   '\n  fragment KeyStateFields on KeyState {\n    epoch\n    since\n    owed\n    root {\n      kid\n      sealed\n    }\n    turn {\n      ...KeyTurnFields\n    }\n    sheets {\n      making\n      madeOn\n      openedAt\n      openedBy\n    }\n  }\n': typeof types.KeyStateFieldsFragmentDoc;
   '\n  query KeyState {\n    keyState {\n      ...KeyStateFields\n    }\n  }\n': typeof types.KeyStateDocument;
   '\n  query TurnNeeds($id: ID!) {\n    turnNeeds(id: $id) {\n      subjectId\n      compartment\n      version\n      purpose\n      kid\n      wrap\n      mark\n    }\n  }\n': typeof types.TurnNeedsDocument;
-  '\n  query TurnReaders($id: ID!) {\n    turnReaders(id: $id) {\n      memberId\n      purpose\n      publicKey\n      making\n      signature\n    }\n  }\n': typeof types.TurnReadersDocument;
+  '\n  query TurnReaders($id: ID!) {\n    turnReaders(id: $id) {\n      memberId\n      handle\n      purpose\n      publicKey\n      making\n      signature\n    }\n  }\n': typeof types.TurnReadersDocument;
   '\n  query TurnTags($id: ID!) {\n    turnTags(id: $id)\n  }\n': typeof types.TurnTagsDocument;
   '\n  mutation BeginTurn($input: BeginTurnInput!) {\n    beginTurn(input: $input) {\n      ...KeyTurnFields\n    }\n  }\n': typeof types.BeginTurnDocument;
   '\n  mutation StageTurnKeys($input: StageKeysInput!) {\n    stageTurnKeys(input: $input) {\n      ...KeyTurnFields\n    }\n  }\n': typeof types.StageTurnKeysDocument;
@@ -751,7 +751,7 @@ const documents: Documents = {
   '\n  query KeyState {\n    keyState {\n      ...KeyStateFields\n    }\n  }\n': types.KeyStateDocument,
   '\n  query TurnNeeds($id: ID!) {\n    turnNeeds(id: $id) {\n      subjectId\n      compartment\n      version\n      purpose\n      kid\n      wrap\n      mark\n    }\n  }\n':
     types.TurnNeedsDocument,
-  '\n  query TurnReaders($id: ID!) {\n    turnReaders(id: $id) {\n      memberId\n      purpose\n      publicKey\n      making\n      signature\n    }\n  }\n':
+  '\n  query TurnReaders($id: ID!) {\n    turnReaders(id: $id) {\n      memberId\n      handle\n      purpose\n      publicKey\n      making\n      signature\n    }\n  }\n':
     types.TurnReadersDocument,
   '\n  query TurnTags($id: ID!) {\n    turnTags(id: $id)\n  }\n': types.TurnTagsDocument,
   '\n  mutation BeginTurn($input: BeginTurnInput!) {\n    beginTurn(input: $input) {\n      ...KeyTurnFields\n    }\n  }\n':
@@ -2238,8 +2238,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query TurnReaders($id: ID!) {\n    turnReaders(id: $id) {\n      memberId\n      purpose\n      publicKey\n      making\n      signature\n    }\n  }\n',
-): (typeof documents)['\n  query TurnReaders($id: ID!) {\n    turnReaders(id: $id) {\n      memberId\n      purpose\n      publicKey\n      making\n      signature\n    }\n  }\n'];
+  source: '\n  query TurnReaders($id: ID!) {\n    turnReaders(id: $id) {\n      memberId\n      handle\n      purpose\n      publicKey\n      making\n      signature\n    }\n  }\n',
+): (typeof documents)['\n  query TurnReaders($id: ID!) {\n    turnReaders(id: $id) {\n      memberId\n      handle\n      purpose\n      publicKey\n      making\n      signature\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -719,6 +719,8 @@ export type KeepSpareInput = {
 export type KeyGrantInput = {
   readonly kid: string;
   readonly sealed: string;
+  /** The root’s, that this member with this public key is given the key. */
+  readonly signature: string;
 };
 
 export type KeyPurpose = 'board' | 'hub';
@@ -887,6 +889,8 @@ export type MoveChildInput = {
 export type NewKeyInput = {
   /** The private half for whoever begins, so that they can go on later. */
   readonly mine: string;
+  /** The root’s, that whoever begins is given the key. */
+  readonly mineSignature: string;
   readonly publicKey: string;
   readonly signature: string;
 };
@@ -899,6 +903,14 @@ export type NewTimeInput = {
   readonly lookup: string;
   readonly proof: string;
   readonly toMinute: number;
+};
+
+export type NewcomerGrantInput = {
+  readonly kid: string;
+  /** The private half, sealed to the key of the sheets; of the root, to the new member. */
+  readonly sealed: string;
+  /** The root’s, that the new member is given the key. */
+  readonly signature: string;
 };
 
 export type NoteReason = 'agreed' | 'emergency' | 'exception' | 'swap';
@@ -1215,7 +1227,7 @@ export type RecordStopInput = {
 export type RecoverHubInput = {
   readonly authSecret: string;
   /** Every key of the door, sealed to the new member. */
-  readonly grants: ReadonlyArray<RecoveryGrantInput>;
+  readonly grants: ReadonlyArray<NewcomerGrantInput>;
   readonly handle: string;
   readonly lookup: string;
   readonly memberId: string;
@@ -1967,6 +1979,8 @@ export type TurnKeyInput = {
   readonly purpose: KeyPurpose;
   /** Null: nothing can be sealed to this member’s key. */
   readonly sealed?: string | null | undefined;
+  /** The root’s, that this member is given the key; null for the sheets, and where nothing is sealed. */
+  readonly signature?: string | null | undefined;
 };
 
 export type TurnTagInput = {
@@ -8342,10 +8356,11 @@ export type TurnReadersQueryVariables = Exact<{
 export type TurnReadersQuery = {
   readonly turnReaders: ReadonlyArray<{
     readonly memberId: string | null;
+    readonly handle: string | null;
     readonly purpose: KeyPurpose;
     readonly publicKey: string;
     readonly making: number | null;
-    readonly signature: string | null;
+    readonly signature: string;
   }>;
 };
 
@@ -39466,7 +39481,7 @@ export const TurnNeedsDocument = {
   ],
 } as unknown as DocumentNode<TurnNeedsQuery, TurnNeedsQueryVariables>;
 export const TurnReadersDocument = {
-  __meta__: { hash: 'd6a2eddbc28007a1e7b6aec89342e125100b03addd04408da5f296e293ac7675' },
+  __meta__: { hash: '7b64adb237fedaf22271d3cb3a315be505cb1ae74bfe25aa29cd3d229e32356f' },
   kind: 'Document',
   definitions: [
     {
@@ -39497,6 +39512,7 @@ export const TurnReadersDocument = {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'purpose' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'publicKey' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'making' } },

@@ -10,6 +10,9 @@ export const ownEn = {
   'own.without': 'You have no spare code. If you forget your passphrase, nobody can open your keys for you.',
   'own.make': 'Make a spare code',
   'own.makeNew': 'Make a new spare code',
+  'own.number': 'Your number',
+  'own.number.lead':
+    'Whoever makes you an organizer asks for this number. Read it out when you stand together, or in a call where you know the voice. It is no secret.',
   'own.spare.title': 'Your spare code',
   'own.spare.write':
     'Write these digits down by hand. Whoever has them and your handle can open what you can open: keep the paper with your passport, not beside this device. They are shown only now.',

@@ -10,6 +10,9 @@ export const ownEs: Readonly<Record<keyof typeof ownEn, string>> = {
   'own.without': 'No tiene código de repuesto. Si olvida su frase de acceso, nadie podrá abrir sus llaves.',
   'own.make': 'Crear un código de repuesto',
   'own.makeNew': 'Crear otro código de repuesto',
+  'own.number': 'Su número',
+  'own.number.lead':
+    'Quien le haga organizador le pedirá este número. Léalo cuando estén juntos, o por teléfono si conoce la voz. No es secreto.',
   'own.spare.title': 'Su código de repuesto',
   'own.spare.write':
     'Escriba estos dígitos a mano. Quien los tenga junto con su nombre puede abrir lo que usted abre: guarde el papel con su pasaporte, no junto a este aparato. Solo se muestran ahora.',

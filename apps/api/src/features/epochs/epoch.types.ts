@@ -16,6 +16,7 @@ import { Compartment, EndReason, KeyPurpose } from '../../platform/graphql/words
 
 /** Bytes of a sealed private half and of a wrap: both hold 32. */
 const SEALED = 94;
+const SIGNATURE = 64;
 /** Of one command, so that it stays well below the 64 KB that a body may have. */
 export const MOST_WRAPS = 150;
 export const MOST_KEYS = 150;
@@ -89,12 +90,16 @@ export class KeyState {
 export class TurnReader {
   @Field(() => ID, { nullable: true, description: 'Null: the hub’s recovery sheets.' }) memberId:
     string | null;
+  @Field(() => String, { nullable: true, description: 'Of the member.' }) handle: string | null;
   @Field(() => KeyPurpose) purpose: KeyPurpose;
   @Field(() => Bytes) publicKey: Buffer;
   @Field(() => Int, { nullable: true, description: 'Which making of the sheets, as the root signed it.' })
   making: number | null;
-  @Field(() => Bytes, { nullable: true, description: 'The root’s, over the public key of the sheets.' })
-  signature: Buffer | null;
+  @Field(() => Bytes, {
+    description:
+      'The root’s: over what the member was given in the epoch in force, or the key of the sheets.',
+  })
+  signature: Buffer;
 }
 
 @ObjectType({ description: 'A wrap that has to be made anew. `mark` names exactly this one.' })
@@ -111,10 +116,13 @@ export class TurnNeed {
 @InputType()
 export class NewKeyInput {
   @Field(() => Bytes) @HasBytes(32) publicKey: Buffer;
-  @Field(() => Bytes) @HasBytes(64) signature: Buffer;
+  @Field(() => Bytes) @HasBytes(SIGNATURE) signature: Buffer;
   @Field(() => Bytes, { description: 'The private half for whoever begins, so that they can go on later.' })
   @HasBytes(SEALED)
   mine: Buffer;
+  @Field(() => Bytes, { description: 'The root’s, that whoever begins is given the key.' })
+  @HasBytes(SIGNATURE)
+  mineSignature: Buffer;
 }
 
 @InputType()
@@ -139,6 +147,14 @@ export class TurnKeyInput {
   @IsOptional()
   @HasBytes(SEALED)
   sealed?: Buffer | null;
+  @Field(() => Bytes, {
+    nullable: true,
+    description:
+      'The root’s, that this member is given the key; null for the sheets, and where nothing is sealed.',
+  })
+  @IsOptional()
+  @HasBytes(SIGNATURE)
+  signature?: Buffer | null;
 }
 
 @InputType()

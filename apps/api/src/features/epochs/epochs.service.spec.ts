@@ -287,7 +287,9 @@ describe('a turn', () => {
     await expect(
       epochs.stageKeys(ana.me, {
         id: t.turn!.id,
-        keys: [{ memberId: sam.me.id, purpose: 'board', sealed: Buffer.alloc(94) }],
+        keys: [
+          { memberId: sam.me.id, purpose: 'board', sealed: Buffer.alloc(94), signature: Buffer.alloc(64) },
+        ],
         key: randomUUID(),
       }),
     ).rejects.toMatchObject({ code: 'KEY_GRANTS_WRONG' });

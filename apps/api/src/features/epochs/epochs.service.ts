@@ -253,8 +253,8 @@ async function layTurn(
     ],
   );
   await stageKeys(tx, me.hubId, { id, leaverId: turn.leaverId ?? null }, [
-    { memberId: me.id, purpose: 'hub', sealed: hub.mine },
-    { memberId: me.id, purpose: 'board', sealed: board.mine },
+    { memberId: me.id, purpose: 'hub', sealed: hub.mine, signature: hub.mineSignature },
+    { memberId: me.id, purpose: 'board', sealed: board.mine, signature: board.mineSignature },
   ]);
 }
 

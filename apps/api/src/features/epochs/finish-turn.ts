@@ -37,8 +37,8 @@ export async function putInForce(tx: Tx, now: Date, hubId: string, turnId: strin
 /** To those who read with the key that ends now, and to nobody whose keys were taken since. */
 async function passKeysOn(tx: Tx, hubId: string, turnId: string): Promise<void> {
   await tx.query(
-    `INSERT INTO hub_key_grant (hub_id, kid, member_id, sealed)
-     SELECT DISTINCT t.hub_id, n.kid, t.member_id, t.sealed
+    `INSERT INTO hub_key_grant (hub_id, kid, member_id, sealed, signature)
+     SELECT DISTINCT t.hub_id, n.kid, t.member_id, t.sealed, t.signature
      FROM turn_key t
      JOIN epoch_turn e ON e.hub_id = t.hub_id AND e.id = t.turn_id
      JOIN hub_key n ON n.hub_id = t.hub_id AND n.purpose = t.purpose AND n.epoch = e.epoch

@@ -59,7 +59,7 @@ const MAKER_STAYS = `EXISTS (SELECT FROM hub_key_grant g JOIN hub_key k USING (h
  * some: a turn that leaves them out is not whole.
  */
 const READERS = `
-  SELECT g.member_id AS "memberId", k.purpose, m.public_key AS "publicKey", NULL::integer AS making, NULL::bytea AS signature
+  SELECT g.member_id AS "memberId", k.purpose, m.handle, m.public_key AS "publicKey", NULL::integer AS making, g.signature
   FROM hub_key_grant g
   JOIN hub_key k ON k.hub_id = g.hub_id AND k.kid = g.kid AND k.purpose IN ('hub', 'board') AND k.ends_at IS NULL
   JOIN member m ON m.hub_id = g.hub_id AND m.id = g.member_id
@@ -68,7 +68,7 @@ const READERS = `
     SELECT FROM turn_key t WHERE t.hub_id = g.hub_id AND t.turn_id = $2 AND t.member_id = g.member_id
       AND t.purpose = k.purpose)
   UNION ALL
-  SELECT NULL, p.purpose, r.public_key, r.making, r.signature
+  SELECT NULL, p.purpose, NULL, r.public_key, r.making, r.signature
   FROM recovery_key r CROSS JOIN (VALUES ('hub'), ('board')) AS p(purpose)
   JOIN epoch_turn e ON e.hub_id = $1 AND e.id = $2
   WHERE r.hub_id = $1 AND NOT r.void AND r.made_by IS DISTINCT FROM e.leaver_id AND ${MAKER_STAYS} AND NOT EXISTS (

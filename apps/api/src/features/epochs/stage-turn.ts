@@ -6,7 +6,8 @@ import type { TurnRow } from './read-turn';
 
 /**
  * Private halves for members of this hub who stay, and for its recovery sheets. Sent again they take the place of what was
- * sent before. Refuses KEY_GRANTS_WRONG for who leaves, and for sheets that are not the hub's.
+ * sent before. Refuses KEY_GRANTS_WRONG for who leaves, for sheets that are not the hub's, and where the root
+ * has not signed what is given.
  */
 export async function stageKeys(
   tx: Tx,
@@ -21,20 +22,24 @@ export async function stageKeys(
     turn.id,
     keys.filter((key) => key.memberId == null),
   );
+  if (ofMembers.some(({ sealed, signature }) => (sealed == null) !== (signature == null)))
+    throw new Refusal('KEY_GRANTS_WRONG');
   if (turn.leaverId !== null && ofMembers.some(({ memberId }) => memberId === turn.leaverId))
     throw new Refusal('KEY_GRANTS_WRONG');
   await tx.query(
-    `INSERT INTO turn_key (hub_id, turn_id, member_id, purpose, sealed)
-     SELECT $1, $2, m.id, k.purpose, k.sealed
-     FROM unnest($3::uuid[], $4::text[], $5::bytea[]) AS k(member_id, purpose, sealed)
+    `INSERT INTO turn_key (hub_id, turn_id, member_id, purpose, sealed, signature)
+     SELECT $1, $2, m.id, k.purpose, k.sealed, k.signature
+     FROM unnest($3::uuid[], $4::text[], $5::bytea[], $6::bytea[]) AS k(member_id, purpose, sealed, signature)
      JOIN member m ON m.hub_id = $1 AND m.id = k.member_id
-     ON CONFLICT (hub_id, turn_id, member_id, purpose) DO UPDATE SET sealed = excluded.sealed`,
+     ON CONFLICT (hub_id, turn_id, member_id, purpose)
+     DO UPDATE SET sealed = excluded.sealed, signature = excluded.signature`,
     [
       hubId,
       turn.id,
       ofMembers.map(({ memberId }) => memberId),
       ofMembers.map(({ purpose }) => purpose),
       ofMembers.map(({ sealed }) => sealed ?? null),
+      ofMembers.map(({ signature }) => signature ?? null),
     ],
   );
 }

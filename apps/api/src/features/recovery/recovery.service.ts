@@ -105,9 +105,15 @@ export class RecoveryService {
     await insertOrganizer(tx, hubId, hubDay(now, timeZone), input);
     await putLogin(tx, serverKey, hubId, input);
     await tx.query(
-      `INSERT INTO hub_key_grant (hub_id, kid, member_id, sealed)
-       SELECT $1, g.kid, $2, g.sealed FROM unnest($3::text[], $4::bytea[]) AS g(kid, sealed)`,
-      [hubId, input.memberId, input.grants.map(({ kid }) => kid), input.grants.map(({ sealed }) => sealed)],
+      `INSERT INTO hub_key_grant (hub_id, kid, member_id, sealed, signature)
+       SELECT $1, g.kid, $2, g.sealed, g.signature
+       FROM unnest($3::text[], $4::bytea[], $5::bytea[]) AS g(kid, sealed, signature)`,
+      [
+        ...[hubId, input.memberId],
+        input.grants.map(({ kid }) => kid),
+        input.grants.map(({ sealed }) => sealed),
+        input.grants.map(({ signature }) => signature),
+      ],
     );
     await trust.seatRecovered(tx, now, hubId, input.memberId);
     // Whoever has just been told what they are needs no line that says it changed.

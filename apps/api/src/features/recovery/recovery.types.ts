@@ -22,6 +22,13 @@ export class RecoveryGrantInput {
 }
 
 @InputType()
+export class NewcomerGrantInput extends RecoveryGrantInput {
+  @Field(() => Bytes, { description: 'The root’s, that the new member is given the key.' })
+  @HasBytes(64)
+  signature: Buffer;
+}
+
+@InputType()
 export class KeepSheetsInput {
   @Field(() => Int, {
     description: 'One more than what was read: of two who make sheets at once, one is told.',
@@ -73,9 +80,9 @@ export class RecoverHubInput {
   @Field(() => Bytes, { description: 'Both private keys under the passphrase’s key.' })
   @HasBytes(WRAPPED_MEMBER_KEYS)
   wrappedKey: Buffer;
-  @Field(() => [RecoveryGrantInput], { description: 'Every key of the door, sealed to the new member.' })
-  @Type(() => RecoveryGrantInput)
+  @Field(() => [NewcomerGrantInput], { description: 'Every key of the door, sealed to the new member.' })
+  @Type(() => NewcomerGrantInput)
   @ValidateNested({ each: true })
   @ArrayMaxSize(MOST_GRANTS)
-  grants: RecoveryGrantInput[];
+  grants: NewcomerGrantInput[];
 }

@@ -8,7 +8,7 @@ export interface KeyGift {
   readonly memberId: string;
   readonly role: Role;
   readonly kids: CurrentKids;
-  readonly grants: readonly { readonly kid: string; readonly sealed: Buffer }[];
+  readonly grants: readonly { readonly kid: string; readonly sealed: Buffer; readonly signature: Buffer }[];
 }
 
 /** Who packs at the hub needs no board; everybody else reads it; organizers open everything and sign the next epoch. */
@@ -32,11 +32,11 @@ export async function giveKeys(tx: Tx, hubId: string, gift: KeyGift): Promise<vo
     ({ kid }) => !known.some((key) => key.kid === kid && opens.includes(key.purpose)),
   );
   if (strange.length > 0) throw new Refusal('KEY_GRANTS_WRONG');
-  for (const { kid, sealed } of grants) {
+  for (const { kid, sealed, signature } of grants) {
     await tx.query(
-      `INSERT INTO hub_key_grant (hub_id, kid, member_id, sealed) VALUES ($1, $2, $3, $4)
-       ON CONFLICT (hub_id, kid, member_id) DO UPDATE SET sealed = excluded.sealed`,
-      [hubId, kid, memberId, sealed],
+      `INSERT INTO hub_key_grant (hub_id, kid, member_id, sealed, signature) VALUES ($1, $2, $3, $4, $5)
+       ON CONFLICT (hub_id, kid, member_id) DO UPDATE SET sealed = excluded.sealed, signature = excluded.signature`,
+      [hubId, kid, memberId, sealed, signature],
     );
   }
   const wanted = [

@@ -22,6 +22,9 @@ const KID = /^[A-Za-z0-9_-]{16}$/;
 export class KeyGrantInput {
   @Field() @Matches(KID) kid: string;
   @Field(() => Bytes) @HasBytes(48, 512) sealed: Buffer;
+  @Field(() => Bytes, { description: 'The root’s, that this member with this public key is given the key.' })
+  @HasBytes(64)
+  signature: Buffer;
 }
 
 @InputType()

@@ -68,7 +68,7 @@ export const FIELDS_OF_PEOPLE: FieldRules = {
   TurnReader: fields(
     HUB,
     'A public key to seal to: a member’s, or of the hub’s sheets.',
-    'memberId purpose publicKey making signature',
+    'memberId handle purpose publicKey making signature',
   ),
   TurnNeed: fields(
     HUB,

@@ -68,6 +68,7 @@ export const TURN_READERS = graphql(`
   query TurnReaders($id: ID!) {
     turnReaders(id: $id) {
       memberId
+      handle
       purpose
       publicKey
       making

@@ -12,7 +12,9 @@ import {
   RECOVERY_READER,
   rootGrantTuple,
   sealKey,
+  signGrantStatement,
   signKeyStatement,
+  verifyGrantStatement,
   fromBase64Url,
   toBase64Url,
   type SigningPair,
@@ -83,7 +85,7 @@ async function given(readersOf: (root: SigningPair) => Promise<readonly Reader[]
       { leaver: null, without: 0 },
       { signal: new AbortController().signal, onPace: () => undefined },
     );
-  return { turning, staged };
+  return { turning, staged, root };
 }
 
 async function sheetsOf(root: SigningPair, making = 1) {
@@ -93,6 +95,7 @@ async function sheetsOf(root: SigningPair, making = 1) {
   const signature = await signKeyStatement(root, { ...statement, publicKey });
   const reader = (purpose: 'hub' | 'board'): Reader => ({
     memberId: null,
+    handle: null,
     purpose,
     publicKey: toBase64Url(publicKey),
     making,
@@ -122,11 +125,69 @@ describe('turning the keys of a hub with recovery sheets', () => {
       'a key that only the server vouches for',
       (one: Reader) => ({ ...one, publicKey: toBase64Url(new Uint8Array(32).fill(9)) }),
     ],
-    ['a signature of nobody', (one: Reader) => ({ ...one, signature: null })],
+    ['a signature of nobody', (one: Reader) => ({ ...one, signature: '' })],
     ['an older making', (one: Reader) => ({ ...one, making: 1 })],
   ])('seals nothing to %s, and says so', async (_name, change) => {
     const { turning, staged } = await given(async (root) => (await sheetsOf(root, 3)).readers.map(change));
     expect(await turning()).toEqual({ is: 'SHEETS' });
+    expect(staged).toEqual([]);
+  });
+});
+
+/** Somebody who reads the board, as the root signed it in the epoch in force. */
+async function volunteer(root: SigningPair, memberId = 'wren') {
+  const own = await newKeyPair({ extractable: false });
+  const of = { deployment: DEPLOYMENT, hub: HUB, purpose: 'board', epoch: 1 } as const;
+  const signature = await signGrantStatement(root, { ...of, member: memberId, publicKey: own.publicKey });
+  const reader: Reader = {
+    ...{ memberId, handle: `${memberId}-of-the-hub`, purpose: 'board', making: null },
+    publicKey: toBase64Url(own.publicKey),
+    signature: toBase64Url(signature),
+  };
+  return { own, reader };
+}
+
+describe('turning the keys of a hub whose members were given theirs', () => {
+  it('seals the new key to who was given this one, and signs that it did', async () => {
+    let wren: Awaited<ReturnType<typeof volunteer>> | null = null;
+    const { turning, staged, root } = await given(async (by) => [(wren = await volunteer(by)).reader]);
+    expect(await turning()).toEqual({ is: 'done' });
+    const { own } = present(wren as Awaited<ReturnType<typeof volunteer>> | null);
+    const [{ sealed, signature, memberId }] = staged as [TurnKeyInput];
+    expect(memberId).toBe('wren');
+    expect((await openKey('board', keyGrantTuple(HUB, 2, 'wren'), fromBase64Url(sealed!), own)).ok).toBe(
+      true,
+    );
+    const statement = {
+      deployment: DEPLOYMENT,
+      hub: HUB,
+      purpose: 'board',
+      epoch: 2,
+      member: 'wren',
+    } as const;
+    const said = { ...statement, publicKey: own.publicKey };
+    expect(await verifyGrantStatement(root.publicKey, said, fromBase64Url(signature!))).toBe(true);
+  });
+
+  const another = async () => toBase64Url((await newKeyPair({ extractable: false })).publicKey);
+  it.each<[string, (one: Reader, root: SigningPair) => Promise<Reader>]>([
+    ['a key that was put in the place of theirs', async (one) => ({ ...one, publicKey: await another() })],
+    ['somebody else under their key', (one) => Promise.resolve({ ...one, memberId: 'crow' })],
+    ['a reader of the board who is said to organize', (one) => Promise.resolve({ ...one, purpose: 'hub' })],
+    ['a word of nobody', (one) => Promise.resolve({ ...one, signature: '' })],
+    [
+      'somebody who was given an older key and has left since',
+      async (one, root) => {
+        const of = { deployment: DEPLOYMENT, hub: HUB, purpose: 'board', epoch: 0, member: 'wren' } as const;
+        const old = await signGrantStatement(root, { ...of, publicKey: fromBase64Url(one.publicKey) });
+        return { ...one, signature: toBase64Url(old) };
+      },
+    ],
+  ])('gives nothing to %s, and says whom it is about', async (_name, change) => {
+    const { turning, staged } = await given(async (root) => [
+      await change((await volunteer(root)).reader, root),
+    ]);
+    expect(await turning()).toEqual({ is: 'STRANGER', handle: 'wren-of-the-hub' });
     expect(staged).toEqual([]);
   });
 });

@@ -13,11 +13,15 @@ import {
   publicOf,
   RECOVERY_READER,
   rewrap,
+  signGrantStatement,
   toBase64Url,
+  verifyGrantStatement,
   verifyKeyStatement,
   type EpochKey,
+  type KeyReader,
+  type SigningPair,
 } from '@doorstep/sealed';
-import type { KeyStateFieldsFragment, LeaverInput, TurnWrapInput } from '../../gql/graphql';
+import type { KeyStateFieldsFragment, LeaverInput, TurnKeyInput, TurnWrapInput } from '../../gql/graphql';
 import type { Keyring } from '../../platform/session/keyring';
 import { faultOf } from '../../platform/graphql/refusals';
 import { openRoot } from './open-root';
@@ -38,10 +42,12 @@ export interface TurnPace {
 /**
  * How a turn ended. `stopped`: dropped as asked, nothing is left of it. `without`: so many things cannot be sealed anew;
  * the turn waits for a word. `NO_ROOT`: this organizer was never given the root. `OLD_KEYS`: this tab lacks a key.
- * `SHEETS`: the hub's root did not sign what the server gives out as the key of the recovery sheets.
+ * `SHEETS`: the hub's root did not sign what the server gives out as the key of the recovery sheets. `STRANGER`: nor what
+ * it gives out as the key of somebody who reads, or it names somebody who was given nothing.
  */
 export type TurnEnd =
   | { readonly is: 'done' | 'stopped' | 'NO_ROOT' | 'OLD_KEYS' | 'SHEETS' }
+  | { readonly is: 'STRANGER'; readonly handle: string }
   | { readonly is: 'without'; readonly count: number };
 
 /** Boxes are sealed all the time: after so many rounds something else is wrong. */
@@ -57,6 +63,14 @@ class OldKeysError extends Error {
 /** Nothing is sealed to a key that only the server vouches for. */
 class StrangeSheetsError extends Error {
   override readonly name = 'StrangeSheetsError';
+}
+
+class StrangerError extends Error {
+  override readonly name = 'StrangerError';
+
+  constructor(readonly handle: string) {
+    super();
+  }
 }
 
 interface Watch {
@@ -75,22 +89,29 @@ export async function turnKeys(
   wish: TurnWish,
   watch: Watch,
 ): Promise<TurnEnd> {
-  const begun = await goOn(doors, keys, await doors.state(), wish);
-  if (begun === 'NO_ROOT') return { is: begun };
+  const state = await doors.state();
+  const root = state.root && (await openRoot(keys, state.root.sealed));
+  if (!root) return { is: 'NO_ROOT' };
+  const begun = await goOn({ doors, keys, root }, state, wish);
   try {
-    return await untilFinished({ doors, keys, fresh: begun.fresh, watch }, begun.turn, wish);
+    return await untilFinished({ doors, keys, root, fresh: begun.fresh, watch }, begun.turn, wish);
   } catch (error) {
     if (error instanceof OldKeysError) return { is: 'OLD_KEYS' };
     if (error instanceof StrangeSheetsError) return { is: 'SHEETS' };
+    if (error instanceof StrangerError) return { is: 'STRANGER', handle: error.handle };
     throw error;
   } finally {
     for (const { privateBytes } of begun.fresh) privateBytes.fill(0);
   }
 }
 
-interface Work {
+interface Turner {
   readonly doors: TurnDoors;
   readonly keys: Keyring;
+  readonly root: SigningPair;
+}
+
+interface Work extends Turner {
   readonly fresh: readonly FreshKey[];
   readonly watch: Watch;
 }
@@ -132,41 +153,34 @@ type Begun = { readonly turn: Turn; readonly fresh: readonly FreshKey[] };
 
 /** A turn of mine for the same wish is gone on with; one for another wish is dropped first. */
 async function goOn(
-  doors: TurnDoors,
-  keys: Keyring,
-  state: KeyStateFieldsFragment,
+  turner: Turner,
+  { epoch, turn }: KeyStateFieldsFragment,
   { leaver }: TurnWish,
-): Promise<Begun | 'NO_ROOT'> {
-  const { turn } = state;
+): Promise<Begun> {
+  const { doors, keys } = turner;
   const leaverId = leaver?.memberId ?? null;
   if (turn?.startedBy === keys.member) {
     const fresh = turn.leaverId === leaverId ? await openMine(keys, turn) : null;
     if (fresh) return { turn, fresh };
     await doors.drop(turn.id);
   }
-  return begin(doors, keys, state, leaverId);
+  return begin(turner, epoch + 1, leaverId);
 }
 
-async function begin(
-  doors: TurnDoors,
-  keys: Keyring,
-  { epoch, root }: KeyStateFieldsFragment,
-  leaverId: string | null,
-): Promise<Begun | 'NO_ROOT'> {
-  const signing = root && (await openRoot(keys, root.sealed));
-  if (!signing) return 'NO_ROOT';
+async function begin({ doors, keys, root }: Turner, epoch: number, leaverId: string | null): Promise<Begun> {
   const fresh = [
-    await newEpochKey(signing, keys.hub, 'hub', epoch + 1),
-    await newEpochKey(signing, keys.hub, 'board', epoch + 1),
+    await newEpochKey(root, keys.hub, 'hub', epoch),
+    await newEpochKey(root, keys.hub, 'board', epoch),
   ] as const;
   const me = { id: keys.member, publicKey: publicOf(keys.own).bytes };
   const sent = async (key: EpochKey) => ({
     publicKey: toBase64Url(key.publicKey),
     signature: toBase64Url(key.signature),
     mine: toBase64Url(await giveEpochKey(keys.hub, key, me)),
+    mineSignature: await signedFor(root, keys.hub, key, me),
   });
   const [hub, board] = [await sent(fresh[0]), await sent(fresh[1])];
-  const turn = await doors.begin({ id: crypto.randomUUID(), epoch: epoch + 1, hub, board, leaverId });
+  const turn = await doors.begin({ id: crypto.randomUUID(), epoch, hub, board, leaverId });
   return { turn, fresh };
 }
 
@@ -185,10 +199,11 @@ async function openMine(keys: Keyring, turn: Turn): Promise<readonly FreshKey[] 
 }
 
 /** One batch of whatever is left; null when nothing is. */
-async function step({ doors, keys, fresh }: Work, turn: Turn): Promise<Turn | null> {
+async function step(work: Work, turn: Turn): Promise<Turn | null> {
+  const { doors, keys, fresh } = work;
   const readers = await doors.readers(turn.id);
   if (readers.length > 0) {
-    return doors.stageKeys(turn.id, await Promise.all(readers.map((one) => passOn(keys, fresh, one))));
+    return doors.stageKeys(turn.id, await Promise.all(readers.map((one) => passOn(work, turn, one))));
   }
   const needs = await doors.needs(turn.id);
   if (needs.length > 0) {
@@ -206,18 +221,48 @@ async function step({ doors, keys, fresh }: Work, turn: Turn): Promise<Turn | nu
   );
 }
 
-async function passOn(keys: Keyring, fresh: readonly FreshKey[], reader: Reader) {
-  const { memberId, purpose, publicKey: theirs } = reader;
-  if (memberId === null && !(await areSheets(keys, reader))) throw new StrangeSheetsError();
+async function passOn(work: Work, turn: Turn, reader: Reader): Promise<TurnKeyInput> {
+  const { keys, fresh } = work;
+  const { memberId, purpose } = reader;
+  await mustBeKnown(keys, turn.epoch - 1, reader);
+  const theirs = fromBase64Url(reader.publicKey);
   const key = fresh.find((one) => one.purpose === purpose);
   // A key of low order makes the engine reject; whoever made it must not stop the turn for all.
   const sealed = key
-    ? await giveKeyOrNull(keys.hub, key, {
-        id: memberId ?? RECOVERY_READER,
-        publicKey: fromBase64Url(theirs),
-      })
+    ? await giveKeyOrNull(keys.hub, key, { id: memberId ?? RECOVERY_READER, publicKey: theirs })
     : null;
-  return { memberId, purpose, sealed: sealed && toBase64Url(sealed) };
+  if (memberId === null || sealed === null)
+    return { memberId, purpose, sealed: sealed && toBase64Url(sealed), signature: null };
+  const signature = await signedFor(
+    work.root,
+    keys.hub,
+    { purpose, epoch: turn.epoch },
+    { id: memberId, publicKey: theirs },
+  );
+  return { memberId, purpose, sealed: toBase64Url(sealed), signature };
+}
+
+async function signedFor(
+  root: SigningPair,
+  hub: string,
+  { purpose, epoch }: Pick<EpochKey, 'purpose' | 'epoch'>,
+  { id, publicKey: theirs }: KeyReader,
+): Promise<string> {
+  const of = { deployment: DEPLOYMENT, hub, purpose, epoch };
+  return toBase64Url(await signGrantStatement(root, { ...of, member: id, publicKey: theirs }));
+}
+
+/** Law: the next key goes to sheets that the root signed, and to who was given this one with this very public key. */
+async function mustBeKnown(keys: Keyring, epoch: number, reader: Reader): Promise<void> {
+  const { memberId, handle, purpose, publicKey: theirs, signature } = reader;
+  if (memberId === null) {
+    if (!(await areSheets(keys, reader))) throw new StrangeSheetsError();
+    return;
+  }
+  const of = { deployment: DEPLOYMENT, hub: keys.hub, purpose, epoch };
+  const statement = { ...of, member: memberId, publicKey: fromBase64Url(theirs) };
+  if (!(await verifyGrantStatement(keys.hubRoot, statement, fromBase64Url(signature))))
+    throw new StrangerError(handle ?? memberId);
 }
 
 /** Whether the hub's root signed this key as that of its recovery sheets. */
@@ -231,7 +276,7 @@ const areSheets = async (
       ...{ deployment: DEPLOYMENT, hub, purpose: 'recovery', epoch: making ?? 0 },
       publicKey: fromBase64Url(theirs),
     },
-    fromBase64Url(signature ?? ''),
+    fromBase64Url(signature),
   );
 
 const giveKeyOrNull = (...given: Parameters<typeof giveEpochKey>) =>

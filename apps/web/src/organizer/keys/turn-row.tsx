@@ -32,6 +32,13 @@ export function TurnRow({ phase }: { readonly phase: TurnPhase }): ReactNode {
           {words.t('keys.without', { count: phase.count })}
         </Banner>
       );
+    case 'STRANGER':
+      return (
+        <Banner tone="danger" announce="alert">
+          <p>{words.t('keys.stranger', { handle: phase.handle })}</p>
+          <p>{words.t('keys.stranger.do', { handle: phase.handle })}</p>
+        </Banner>
+      );
     case 'fault':
       return (
         <Banner tone="danger" announce="alert">

@@ -10,6 +10,7 @@ import { turnKeys, type TurnPace } from './turn-keys';
 export type TurnPhase =
   | { readonly is: 'ready' | 'stopped' | 'done' | 'NO_ROOT' | 'OLD_KEYS' | 'SHEETS' }
   | ({ readonly is: 'running'; readonly stopping: boolean } & TurnPace)
+  | { readonly is: 'STRANGER'; readonly handle: string }
   | { readonly is: 'without'; readonly count: number }
   | { readonly is: 'fault'; readonly code: FaultCode };
 

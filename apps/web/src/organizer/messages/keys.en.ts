@@ -27,6 +27,21 @@ export const keysEn = {
   'own.note.go': 'Make a spare code',
   'keys.sheets':
     'What this server gives out as the key of your recovery sheets is not signed by the hub. Nothing has changed. Make new sheets in the settings, then try again.',
+  'keys.stranger':
+    'This server gives out a key for {handle} that this hub never signed. Somebody may want to read along. Nothing has changed.',
+  'keys.stranger.do':
+    'Meet {handle} or call them. If all is well, end their roles and give them again, then try again. If this server named somebody you do not know, stop using it and ask whoever runs it.',
+  'compare.title': 'Is this {handle}?',
+  'compare.lead':
+    'An organizer can open everything. Stand with {handle}, or call them and know the voice: on their phone, under “Me”, is their number. Let them read it to you, and type it.',
+  'compare.number': 'Their number',
+  'compare.hint': '20 digits. Spaces do not matter.',
+  'compare.do': 'Compare and go on',
+  'compare.length': 'The number has 20 digits. Count them in groups of five.',
+  'compare.differs':
+    'This is not the number of the keys that this server shows for {handle}. Nothing was given.',
+  'compare.stop':
+    'Read it once more, digit by digit. If it stays so, do not go on: somebody may have put other keys in their place. Ask whoever runs this server.',
   'keys.opened':
     'This hub was opened with its recovery sheets, and its keys are still the old ones. Seal everything anew.',
   'recover.note':

@@ -29,6 +29,21 @@ export const keysEs: Readonly<Record<keyof typeof keysEn, string>> = {
   'own.note.go': 'Crear un código de repuesto',
   'keys.sheets':
     'Lo que este servidor da como clave de sus hojas de recuperación no está firmado por el centro. Nada ha cambiado. Haga hojas nuevas en los ajustes e inténtelo otra vez.',
+  'keys.stranger':
+    'Este servidor da para {handle} una clave que este centro nunca firmó. Puede que alguien quiera leer también. Nada ha cambiado.',
+  'keys.stranger.do':
+    'Vea a {handle} o llame. Si todo está bien, termine sus funciones, délas de nuevo y repita. Si este servidor nombra a alguien que usted no conoce, deje de usarlo y pregunte a quien lo lleva.',
+  'compare.title': '¿Es {handle}?',
+  'compare.lead':
+    'Quien organiza puede abrirlo todo. Véase con {handle}, o llame y reconozca la voz: en su teléfono, en «Yo», está su número. Que se lo lea, y escríbalo.',
+  'compare.number': 'Su número',
+  'compare.hint': '20 cifras. Los espacios no importan.',
+  'compare.do': 'Comparar y seguir',
+  'compare.length': 'El número tiene 20 cifras. Cuéntelas de cinco en cinco.',
+  'compare.differs':
+    'No es el número de las claves que este servidor muestra para {handle}. No se ha dado nada.',
+  'compare.stop':
+    'Léalo otra vez, cifra por cifra. Si sigue igual, no continúe: puede que alguien haya puesto otras claves. Pregunte a quien lleva este servidor.',
   'keys.opened':
     'Este centro se abrió con sus hojas de recuperación y sus claves siguen siendo las de antes. Selle todo de nuevo.',
   'recover.note':

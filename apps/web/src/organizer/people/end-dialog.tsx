@@ -82,8 +82,15 @@ export function EndDialog(props: EndDialogProps): ReactNode {
 }
 
 /** Sealing anew stands still: nobody who must go waits for it. */
-const mayEndAtOnce = ({ is }: TurnPhase): boolean =>
-  is === 'fault' || is === 'without' || is === 'NO_ROOT' || is === 'OLD_KEYS';
+const mayEndAtOnce = ({ is }: TurnPhase): boolean => STANDS_STILL.has(is);
+const STANDS_STILL: ReadonlySet<TurnPhase['is']> = new Set([
+  'fault',
+  'without',
+  'NO_ROOT',
+  'OLD_KEYS',
+  'SHEETS',
+  'STRANGER',
+]);
 
 /** Whether this person was given a key of the hub with one of their roles. */
 const holdsKeys = ({ roles }: TrustedFieldsFragment): boolean =>

@@ -2,6 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { ROLES, TIER_OF_ROLE } from '@doorstep/lifecycle';
 import {
+  DEPLOYMENT,
   engineRandom,
   fromBase64Url,
   keyGrantTuple,
@@ -11,10 +12,11 @@ import {
   publicOf,
   sealKey,
   toBase64Url,
+  verifyGrantStatement,
   type KeyPair,
 } from '@doorstep/sealed';
 import type { Keyring } from '../../platform/session/keyring';
-import { giveKeys, keysOfRole, type KeyPurpose, type OwnGrant } from './give-keys';
+import { giveKeys, keysOfRole, signGrants, type KeyPurpose, type OwnGrant } from './give-keys';
 
 const HUB = '3b7f0f0e-55c4-4c39-9d0c-6a5f0a4a6d11';
 
@@ -82,6 +84,23 @@ describe('giving keys', () => {
     for (const role of ROLES) {
       expect(keysOfRole(role).includes('board')).toBe(TIER_OF_ROLE[role] > 0);
       expect(keysOfRole(role).includes('hub')).toBe(role === 'organizer');
+    }
+  });
+
+  it('has the root sign to whom, with which public key, each of them was given', async () => {
+    const [ana, lin] = [await newKeyPair({ extractable: false }), await newKeyPair({ extractable: false })];
+    const { own } = await given(ana);
+    const person = { id: 'lin', publicKey: toBase64Url(lin.publicKey) };
+    const passed = await giveKeys(await keyringOf(ana), own, person, ['board']);
+    const root = await newSigningPair({ extractable: false });
+    const signed = await signGrants(root, HUB, person, passed.ok ? passed.value : []);
+    expect(signed).toHaveLength(2);
+    for (const { kid, signature } of signed) {
+      const epoch = Number(kid.split(' ')[1]);
+      const of = { deployment: DEPLOYMENT, hub: HUB, purpose: 'board', epoch, member: 'lin' } as const;
+      const holds = (publicKey: Uint8Array) =>
+        verifyGrantStatement(root.publicKey, { ...of, publicKey }, fromBase64Url(signature));
+      expect([await holds(lin.publicKey), await holds(ana.publicKey)]).toEqual([true, false]);
     }
   });
 });

@@ -1,5 +1,15 @@
 import type { Role } from '@doorstep/lifecycle';
-import { fromBase64Url, keyGrantTuple, openKey, publicKey, sealKey, toBase64Url } from '@doorstep/sealed';
+import {
+  DEPLOYMENT,
+  fromBase64Url,
+  keyGrantTuple,
+  openKey,
+  publicKey,
+  sealKey,
+  signGrantStatement,
+  toBase64Url,
+  type SigningPair,
+} from '@doorstep/sealed';
 import { fail, ok, type Result } from '@doorstep/std';
 import type { Keyring } from '../../platform/session/keyring';
 
@@ -17,9 +27,13 @@ export interface OwnGrant {
 }
 
 /** A hub key sealed to somebody else, ready to be sent. */
-export interface KeyGrantText {
+export type GivenKey = OwnGrant;
+
+/** The same with the root's word that it was given, so that whoever turns the keys passes the next one on. */
+export interface SignedGrant {
   readonly kid: string;
   readonly sealed: string;
+  readonly signature: string;
 }
 
 /**
@@ -29,6 +43,11 @@ export interface KeyGrantText {
 export function keysOfRole(role: Role): readonly KeyPurpose[] {
   if (role === 'packer') return [];
   return role === 'organizer' ? ['hub', 'board'] : ['board'];
+}
+
+interface Receiver {
+  readonly id: string;
+  readonly publicKey: string;
 }
 
 /** `NOT_MINE`: this tab was never given a key of that purpose. `NOT_A_KEY`: nothing can be sealed to the person's key. */
@@ -41,10 +60,10 @@ export type GiveFault = 'NOT_MINE' | 'NOT_A_KEY';
 export async function giveKeys(
   keys: Pick<Keyring, 'hub' | 'member' | 'own'>,
   own: readonly OwnGrant[],
-  person: { readonly id: string; readonly publicKey: string },
+  person: Receiver,
   purposes: readonly KeyPurpose[],
-): Promise<Result<readonly KeyGrantText[], GiveFault>> {
-  const given: KeyGrantText[] = [];
+): Promise<Result<readonly GivenKey[], GiveFault>> {
+  const given: GivenKey[] = [];
   for (const purpose of purposes) {
     const epochs = own.filter((grant) => grant.purpose === purpose);
     const passed = await Promise.all(epochs.map((grant) => passOn(keys, grant, person)));
@@ -56,11 +75,26 @@ export async function giveKeys(
   return ok(given);
 }
 
+/** Has the hub's root sign that this person, who opens with this public key, was given these keys. */
+export const signGrants = (
+  root: SigningPair,
+  hub: string,
+  { id, publicKey: theirs }: Receiver,
+  given: readonly GivenKey[],
+): Promise<SignedGrant[]> =>
+  Promise.all(
+    given.map(async ({ kid, purpose, epoch, sealed }) => {
+      const key = { deployment: DEPLOYMENT, hub, purpose, epoch };
+      const statement = { ...key, member: id, publicKey: fromBase64Url(theirs) };
+      return { kid, sealed, signature: toBase64Url(await signGrantStatement(root, statement)) };
+    }),
+  );
+
 async function passOn(
   keys: Pick<Keyring, 'hub' | 'member' | 'own'>,
   { kid, purpose, epoch, sealed }: OwnGrant,
-  person: { readonly id: string; readonly publicKey: string },
-): Promise<KeyGrantText | GiveFault> {
+  person: Receiver,
+): Promise<GivenKey | GiveFault> {
   const mine = keyGrantTuple(keys.hub, epoch, keys.member);
   const opened = await openKey(purpose, mine, fromBase64Url(sealed), keys.own);
   // An epoch from before this member's last key change: there is nothing to pass on.
@@ -71,7 +105,7 @@ async function passOn(
     .then((to) => sealKey(purpose, theirs, opened.value, to))
     .catch((_notAKey: unknown) => null);
   opened.value.fill(0);
-  return again === null ? 'NOT_A_KEY' : { kid, sealed: toBase64Url(again) };
+  return again === null ? 'NOT_A_KEY' : { kid, purpose, epoch, sealed: toBase64Url(again) };
 }
 
 const publicKeyOf = async (text: string) => publicKey(fromBase64Url(text));

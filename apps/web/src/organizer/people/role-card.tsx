@@ -12,6 +12,7 @@ import { RecordDialog } from './record-dialog';
 import { ReasonDialog } from './reason-dialog';
 import { lacksOf } from './role-standing';
 import { StateChip } from './state-chip';
+import { useGrant } from './use-grant';
 import { useRoleCommands } from './use-role-commands';
 import { useTrustWords } from './use-trust-words';
 import type { VouchBook } from './use-vouches';
@@ -73,6 +74,7 @@ function Decision(props: RoleCardProps & { readonly missing: readonly MissingPar
   const words = useWords();
   const trust = useTrustWords();
   const commands = useRoleCommands(person);
+  const granting = useGrant(person, clearance.role, commands);
   const [asking, setAsking] = useState<'deny' | 'end' | null>(null);
   const stopped = useStopped(props);
   const isHeld = clearance.state === 'approved' || clearance.state === 'provisional';
@@ -92,7 +94,7 @@ function Decision(props: RoleCardProps & { readonly missing: readonly MissingPar
             icon="check"
             busy={commands.busy}
             reason={stopped('approved') ?? lacks}
-            onPress={() => void commands.grant(clearance.role, 'approved')}
+            onPress={() => granting.press('approved')}
           >
             {words.t(approveWord(props, 'approved'))}
           </Button>
@@ -103,7 +105,7 @@ function Decision(props: RoleCardProps & { readonly missing: readonly MissingPar
             busy={commands.busy}
             reason={stopped('provisional') ?? lacks}
             hushed={lacks !== undefined && clearance.state !== 'approved'}
-            onPress={() => void commands.grant(clearance.role, 'provisional')}
+            onPress={() => granting.press('provisional')}
           >
             {words.t('role.provisional')}
           </Button>
@@ -120,6 +122,7 @@ function Decision(props: RoleCardProps & { readonly missing: readonly MissingPar
         ) : null}
       </div>
       {rule.twoPeople ? <p className="meta">{words.t('role.twoPeople')}</p> : null}
+      {granting.dialog}
       {asking ? (
         <ReasonDialog
           title={words.t(`role.${asking}.title`, {

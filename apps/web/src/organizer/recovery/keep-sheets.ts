@@ -44,7 +44,7 @@ export async function keepSheets(
     proof: toBase64Url(proof),
     publicKey,
     signature: toBase64Url(signature),
-    grants: [...given.value],
+    grants: given.value.map(({ kid, sealed }) => ({ kid, sealed })),
   };
   await client.mutate({ mutation: KEEP_SHEETS, variables: { input }, fetchPolicy: 'no-cache' });
   return null;

@@ -12,6 +12,7 @@ import {
   type Bytes,
   type KeyPair,
   type RecoverySecrets,
+  type SigningPair,
 } from '@doorstep/sealed';
 import { fail, ok, type Result } from '@doorstep/std';
 import type { RecoverHubInput, RecoveryDoorQuery } from '../../gql/graphql';
@@ -21,7 +22,7 @@ import { ME } from '../../platform/session/session-documents';
 import type { Unlocked } from '../../platform/session/sign-in';
 import { turnDoors } from '../keys/turn-doors';
 import { turnKeys, type TurnPace } from '../keys/turn-keys';
-import { giveKeys, ROOT_EPOCH } from '../people/give-keys';
+import { giveKeys, ROOT_EPOCH, signGrants } from '../people/give-keys';
 import { RECOVER_HUB, RECOVERY_DOOR } from './recovery-documents';
 
 const SALT_BYTES = 16;
@@ -50,9 +51,9 @@ export async function prepare(
 ): Promise<Result<ComingBack, 'SHEETS'>> {
   const salt = new Uint8Array(engineRandom(SALT_BYTES));
   const { authSecret, kek } = await deriveMember(who.passphrase, salt, workerKdf);
-  const hubRoot = await rootIn(door, keyPair);
-  if (hubRoot === null) return fail('SHEETS');
-  const fresh = await newMemberKeys(who.handle, kek, hubRoot);
+  const signing = await rootIn(door, keyPair);
+  if (signing === null) return fail('SHEETS');
+  const fresh = await newMemberKeys(who.handle, kek, signing.publicKey);
   const memberId = crypto.randomUUID();
   const sheets = { hub: door.hub.id, member: RECOVERY_READER, own: keyPair };
   const root = { ...door.root, purpose: 'root', epoch: ROOT_EPOCH } as const;
@@ -69,13 +70,13 @@ export async function prepare(
     publicKey: newcomer.publicKey,
     signKey: toBase64Url(fresh.signKey),
     wrappedKey: toBase64Url(fresh.wrappedKey),
-    grants: [...given.value],
+    grants: await signGrants(signing, door.hub.id, newcomer, given.value),
   };
   return ok({ input, kek });
 }
 
-/** The public half of the root that these sheets keep: the hub as its organizers knew it, whatever a server says. */
-async function rootIn({ hub, root }: Door, sheets: KeyPair): Promise<Bytes | null> {
+/** The root that these sheets keep: the hub as its organizers knew it, whatever a server says. */
+async function rootIn({ hub, root }: Door, sheets: KeyPair): Promise<SigningPair | null> {
   const opened = await openKey(
     'root',
     rootGrantTuple(hub.id, RECOVERY_READER),
@@ -85,7 +86,7 @@ async function rootIn({ hub, root }: Door, sheets: KeyPair): Promise<Bytes | nul
   if (!opened.ok) return null;
   const pair = await importSigning(opened.value, { extractable: false });
   opened.value.fill(0);
-  return pair.ok ? pair.value.publicKey : null;
+  return pair.ok ? pair.value : null;
 }
 
 /** Makes it count: from now on the hub has an organizer again. Rejects with the server's refusal. */

@@ -5,11 +5,13 @@ import { useHubTime } from '../frame/hub-time';
 import { Link } from '../frame/router';
 import { Card } from '../kit';
 import { useWords } from '../messages';
+import { MyNumber } from './my-number';
 
 /** My own keys: what opens them today, and what opens them on a bad day. */
 export const OwnCard = (): ReactNode => (
   <OwnSentences>
     <Body />
+    <MyNumber />
   </OwnSentences>
 );
 
