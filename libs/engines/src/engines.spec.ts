@@ -79,6 +79,7 @@ describe('Valhalla', () => {
       targets: [B],
       costing: 'auto',
       units: 'kilometers',
+      verbose: false,
     });
     expect(JSON.parse(valhallaRoute(A, B).body ?? '')).toMatchObject({ directions_type: 'none' });
   });

@@ -1,3 +1,4 @@
+export { record } from './judge';
 export { degrees, type Place, type Question } from './question';
 export type { EngineTable, EngineTrip, TableSize } from './table';
 export { osrmRoute, osrmTable, readOsrmRoute, readOsrmTable } from './osrm';

@@ -7,11 +7,15 @@ const METERS = 1000;
 const COSTING = { costing: 'auto', units: 'kilometers' } as const;
 const at = ({ lon, lat }: Place) => ({ lon: degrees(lon), lat: degrees(lat) });
 
-/** The body of a matrix question: what the HTTP service takes and what its library takes. */
+/**
+ * The body of a matrix question: what the HTTP service takes and what its library takes. The short answer is wanted, a
+ * tenth of the long one; what is too old to know it gives the long one.
+ */
 export const valhallaMatrix = (froms: readonly Place[], tos: readonly Place[]) => ({
   sources: froms.map(at),
   targets: tos.map(at),
   ...COSTING,
+  verbose: false,
 });
 
 /** The body of a route question, without the directions. */

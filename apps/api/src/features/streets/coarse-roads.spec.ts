@@ -1,7 +1,9 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { resolve } from 'node:path';
-import { afterEach, describe, expect, it, jest } from '@jest/globals';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { cellCentre, type CellGrid } from '@doorstep/geo';
 import { present, type CellId } from '@doorstep/std';
 import { NextDoor } from '../../platform/outbound/next-door';
@@ -215,18 +217,46 @@ describe('the line in the log', () => {
 });
 
 describe('Valhalla in this process', () => {
-  const actor = {
+  const answers = {
     matrix: (query: object) => Promise.resolve(valhalla(JSON.stringify(query), honest).answer),
     route: (query: object) => Promise.resolve(valhalla(JSON.stringify(query), honest).answer),
+    status: () => Promise.resolve({ version: '3.6.1', tileset_last_modified: 1_795_382_241 }),
   };
-  const fake = { Actor: { fromConfigFile: () => Promise.resolve(actor) } };
+  /** The package, with an actor that does what is given and writes down how it was set up. */
+  const packageOf = (ways: object = answers, setUps: object[] = []) => ({
+    Actor: class {
+      constructor(config: object) {
+        setUps.push(config);
+        Object.assign(this, ways);
+      }
+    },
+  });
+
+  let folder: string;
+  beforeAll(async () => (folder = await mkdtemp(join(tmpdir(), 'valhalla-'))));
+  afterAll(() => rm(folder, { recursive: true }));
+
+  const written = async (text: string): Promise<string> => {
+    const file = join(folder, 'valhalla.json');
+    await writeFile(file, text);
+    return file;
+  };
+  /** As its own tool writes it. */
+  const usual = {
+    mjolnir: { tile_dir: 'tiles', logging: { type: 'std_out', color: true } },
+    thor: { logging: { type: 'std_out', long_request: 110 }, source_to_target_algorithm: 'select' },
+    additional_data: { elevation: '/data/elevation' },
+    statsd: { port: 8125, prefix: 'valhalla' },
+  };
+  const opened = async (found: object, config: object = usual) =>
+    localValhalla(await written(JSON.stringify(config)), () => Promise.resolve(found));
 
   it('is loaded by name when the operator installed it', async () => {
     const { pack, roads } = fresh();
     const names: string[] = [];
-    const engine = await localValhalla('valhalla.json', (name) => {
+    const engine = await localValhalla(await written(JSON.stringify(usual)), (name) => {
       names.push(name);
-      return Promise.resolve(fake);
+      return Promise.resolve(packageOf());
     });
     expect(names).toEqual(['@valhallajs/valhallajs']);
     expect(await roads.read(engine, 'minneapolis')).toBeNull();
@@ -234,20 +264,52 @@ describe('Valhalla in this process', () => {
     expect(pack.times.meters(here, there)).toBeGreaterThan(0);
   });
 
-  it('that is not installed, or finds no tiles, is said in a sentence at start', async () => {
+  it('writes nothing of a question to the output, whatever its configuration says, and is left as it is else', async () => {
+    const setUps: object[] = [];
+    await opened(packageOf(answers, setUps));
+    expect(setUps).toEqual([
+      {
+        mjolnir: { tile_dir: 'tiles', logging: { type: '' } },
+        thor: { logging: { type: '' }, source_to_target_algorithm: 'select' },
+        additional_data: { elevation: '/data/elevation', logging: { type: '' } },
+        statsd: { port: 8125, prefix: 'valhalla', logging: { type: '' } },
+      },
+    ]);
+  });
+
+  it.each([
+    ['mjolnir.tile_url', { mjolnir: { tile_url: 'https://tiles.example/{tilePath}' } }],
+    ['additional_data.elevation_url', { additional_data: { elevation_url: 'https://hills.example/' } }],
+    ['statsd.host', { statsd: { host: '203.0.113.9', port: 8125 } }],
+  ])('that would speak to another server (%s) is not opened', async (entry, config) => {
+    const setUps: object[] = [];
+    await expect(opened(packageOf(answers, setUps), config)).rejects.toThrow(
+      new RegExp(`^Valhalla's configuration .* \\(STREETS_CONFIG\\) names another server at ${entry}: take`),
+    );
+    expect(setUps).toEqual([]);
+  });
+
+  it('that is not installed, finds no configuration or no tiles is said in a sentence at start', async () => {
     await expect(localValhalla('x', () => Promise.reject(new Error('no such package')))).rejects.toThrow(
       /^STREETS_ENGINE=valhalla-local needs the package @valhallajs\/valhallajs/,
     );
-    const broken = { Actor: { fromConfigFile: () => Promise.reject(new Error('no tiles')) } };
-    await expect(localValhalla('x', () => Promise.resolve(broken))).rejects.toThrow(/STREETS_CONFIG/);
+    const here = () => Promise.resolve(packageOf());
+    await expect(localValhalla(join(folder, 'none.json'), here)).rejects.toThrow(
+      /STREETS_CONFIG.*not to be read/,
+    );
+    for (const text of ['{', '[]', 'null']) {
+      await expect(localValhalla(await written(text), here)).rejects.toThrow(/STREETS_CONFIG.*no JSON/);
+    }
+    // The library opens a folder that is not there, and says so only by a date.
+    const empty = { ...answers, status: () => Promise.resolve({ tileset_last_modified: 0 }) };
+    await expect(opened(packageOf(empty))).rejects.toThrow(/does not open its tiles.*STREETS_CONFIG/);
+    const broken = { ...answers, status: () => Promise.reject(new Error('no such node')) };
+    await expect(opened(packageOf(broken))).rejects.toThrow(/does not open its tiles.*STREETS_CONFIG/);
   });
 
   it('that throws is an engine that does not help, and its words stay out of ours', async () => {
     const { roads } = fresh();
-    const rude = { ...actor, matrix: () => Promise.reject(new Error('bad point 44.97,-93.26')) };
-    const engine = await localValhalla('x', () =>
-      Promise.resolve({ Actor: { fromConfigFile: () => Promise.resolve(rude) } }),
-    );
-    expect(await roads.read(engine, 'minneapolis')).toBe('it refused the question');
+    const rude = { ...answers, matrix: () => Promise.reject(new Error('bad point 44.97,-93.26')) };
+    expect(await roads.read(await opened(packageOf(rude)), 'minneapolis')).toBe('it refused the question');
   });
 });
