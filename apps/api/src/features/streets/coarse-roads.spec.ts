@@ -244,7 +244,7 @@ describe('Valhalla in this process', () => {
   /** As its own tool writes it. */
   const usual = {
     mjolnir: { tile_dir: 'tiles', logging: { type: 'std_out', color: true } },
-    thor: { logging: { type: 'std_out', long_request: 110 }, source_to_target_algorithm: 'select' },
+    thor: { source_to_target_algorithm: 'select' },
     additional_data: { elevation: '/data/elevation' },
     statsd: { port: 8125, prefix: 'valhalla' },
   };
@@ -271,8 +271,8 @@ describe('Valhalla in this process', () => {
       {
         mjolnir: { tile_dir: 'tiles', logging: { type: '' } },
         thor: { logging: { type: '' }, source_to_target_algorithm: 'select' },
-        additional_data: { elevation: '/data/elevation', logging: { type: '' } },
-        statsd: { port: 8125, prefix: 'valhalla', logging: { type: '' } },
+        additional_data: { elevation: '/data/elevation' },
+        statsd: { port: 8125, prefix: 'valhalla' },
       },
     ]);
   });

@@ -19,11 +19,14 @@ export function serverIn(config: ValhallaConfig): string | null {
   return found?.join('.') ?? null;
 }
 
-/** The same with nothing written to the output: by default the library tells there what it does with each question. */
+/** The sections that may hold a `logging`; others must not: the library takes it for one of their entries, and fails. */
+const TALKATIVE = new Set(['loki', 'meili', 'mjolnir', 'odin', 'thor']);
+
+/** The same with nothing written to the output: the library tells there what it does, and does so unless told not to. */
 export const quiet = (config: ValhallaConfig): ValhallaConfig =>
   Object.fromEntries(
-    Object.entries(config).map(([name, value]) => {
-      const section = record(value);
-      return [name, section === null ? value : { ...section, logging: { type: '' } }];
-    }),
+    Object.entries(config).map(([name, section]) => [
+      name,
+      TALKATIVE.has(name) ? { ...record(section), logging: { type: '' } } : section,
+    ]),
   );
