@@ -50,35 +50,32 @@ export const demonstrationLogins = (address: string, invitation: string | null):
   ].join('\n');
 
 /** What stands behind the # of the link to the one invitation of the demonstration. */
-export async function demonstrationInvitation(ownerUrl: string): Promise<string | null> {
-  const token = Buffer.from(DEMONSTRATION.invitation, 'base64url');
-  const hub = await firstRow<{ root: Buffer }>(
-    ownerUrl,
-    'SELECT root_key AS root FROM hub JOIN invite_lookup l ON l.hub_id = hub.id WHERE l.token_hash = $1',
-    [tokenHash(token)],
-  );
-  return hub ? invitationText(token, hub.root) : null;
-}
+export const demonstrationInvitation = (ownerUrl: string): Promise<string | null> =>
+  outsideHubs(ownerUrl, async (client) => {
+    const token = Buffer.from(DEMONSTRATION.invitation, 'base64url');
+    const key = tokenHash(token);
+    await client.query("SELECT set_config('app.door', $1, false)", [key.toString('hex')]);
+    const { rows } = await client.query<{ root: Buffer }>(
+      'SELECT root_key AS root FROM hub JOIN invite_lookup l ON l.hub_id = hub.id WHERE l.token_hash = $1',
+      [key],
+    );
+    return rows[0] ? invitationText(token, rows[0].root) : null;
+  });
 
-async function hubs(ownerUrl: string): Promise<{ all: number; demonstration: number }> {
-  const counted = await firstRow<{ all: number; demonstration: number }>(
-    ownerUrl,
-    'SELECT count(*)::int AS all, count(*) FILTER (WHERE demonstration)::int AS demonstration FROM hub',
-  );
-  return counted ?? { all: 0, demonstration: 0 };
-}
+const hubs = (ownerUrl: string): Promise<{ all: number; demonstration: number }> =>
+  outsideHubs(ownerUrl, async (client) => {
+    const { rows } = await client.query<{ all: number; demonstration: number }>(
+      'SELECT count(*)::int AS all, count(*) FILTER (WHERE demonstration)::int AS demonstration FROM hub',
+    );
+    return rows[0] ?? { all: 0, demonstration: 0 };
+  });
 
-/** Asked as the owner, outside any hub: the owner of the tables sees none of their rows, hence the role. */
-async function firstRow<Row extends pg.QueryResultRow>(
-  ownerUrl: string,
-  sql: string,
-  values: readonly unknown[] = [],
-): Promise<Row | undefined> {
+/** As the owner, outside any hub: the owner of the tables sees none of their rows, hence the role. */
+async function outsideHubs<T>(ownerUrl: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: ownerUrl, options: '-c role=doorstep_app' });
   await client.connect();
   try {
-    const { rows } = await client.query<Row>(sql, [...values]);
-    return rows[0];
+    return await work(client);
   } finally {
     await client.end();
   }

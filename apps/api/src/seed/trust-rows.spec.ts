@@ -1,12 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readInvitation } from '@doorstep/sealed';
+import { present } from '@doorstep/std';
+import { demonstrationInvitation } from '../boot/demonstration';
 import { trustServices } from '../testing/given-vetting';
 import { freshDb } from '../testing/harness';
 import { HubsService } from '../features/hubs/hubs.service';
 import { InvitesService } from '../features/invites/invites.service';
 import { packs, Work } from '../testing/given-work';
-import { DEMONSTRATION } from './demonstration';
 import { SCALES } from './scale';
 import { seedDemonstration } from './seed';
 
@@ -64,7 +66,13 @@ describe('the people of the demonstration', () => {
   it('may be joined by one more: a link that is good for two days from the first start', async () => {
     const { db, clock } = work.fresh;
     const invites = new InvitesService(db, new HubsService(db, packs));
-    const token = Buffer.from(DEMONSTRATION.invitation, 'base64url');
+    // As it is printed at the first start: with the root of the hub that invites.
+    const printed = present(readInvitation((await demonstrationInvitation(work.fresh.url)) ?? ''));
+    const token = Buffer.from(printed.token, 'base64url');
+    const roots = await work.sql<{ root: Buffer }>(
+      'SELECT root_key AS root FROM hub JOIN invite ON invite.hub_id = hub.id',
+    );
+    expect(roots.map(({ root }) => root.toString('base64url'))).toEqual([printed.hubRoot]);
     clock.at = NOW;
     const door = await invites.door(token);
     expect(door).toMatchObject({ state: 'open', roles: ['packer', 'driver_to_homes'] });
