@@ -1419,7 +1419,7 @@ CREATE TABLE public.hub_key_grant (
   kid text NOT NULL,
   member_id uuid NOT NULL,
   sealed bytea NOT NULL,
-  signature bytea NOT NULL,
+  signature bytea,
   CONSTRAINT hub_key_grant_pk PRIMARY KEY (hub_id, kid, member_id),
   CONSTRAINT hub_key_grant_key_exists FOREIGN KEY (hub_id, kid) REFERENCES public.hub_key(hub_id, kid),
   CONSTRAINT hub_key_grant_member_exists FOREIGN KEY (hub_id, member_id) REFERENCES public.member(hub_id, id),

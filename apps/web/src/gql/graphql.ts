@@ -719,8 +719,8 @@ export type KeepSpareInput = {
 export type KeyGrantInput = {
   readonly kid: string;
   readonly sealed: string;
-  /** The root’s, that this member with this public key is given the key. */
-  readonly signature: string;
+  /** The root’s, that this member with this public key is given the key; of a key in force. */
+  readonly signature?: string | null | undefined;
 };
 
 export type KeyPurpose = 'board' | 'hub';
@@ -909,8 +909,8 @@ export type NewcomerGrantInput = {
   readonly kid: string;
   /** The private half, sealed to the key of the sheets; of the root, to the new member. */
   readonly sealed: string;
-  /** The root’s, that the new member is given the key. */
-  readonly signature: string;
+  /** The root’s, that the new member is given the key; of a key in force. */
+  readonly signature?: string | null | undefined;
 };
 
 export type NoteReason = 'agreed' | 'emergency' | 'exception' | 'swap';
@@ -8360,7 +8360,7 @@ export type TurnReadersQuery = {
     readonly purpose: KeyPurpose;
     readonly publicKey: string;
     readonly making: number | null;
-    readonly signature: string;
+    readonly signature: string | null;
   }>;
 };
 

@@ -96,10 +96,11 @@ export class TurnReader {
   @Field(() => Int, { nullable: true, description: 'Which making of the sheets, as the root signed it.' })
   making: number | null;
   @Field(() => Bytes, {
+    nullable: true,
     description:
       'The root’s: over what the member was given in the epoch in force, or the key of the sheets.',
   })
-  signature: Buffer;
+  signature: Buffer | null;
 }
 
 @ObjectType({ description: 'A wrap that has to be made anew. `mark` names exactly this one.' })

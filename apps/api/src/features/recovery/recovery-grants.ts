@@ -55,6 +55,16 @@ export const readRoot = (tx: Tx, hubId: string): Promise<RootGrant[]> =>
     [hubId],
   );
 
+/** Whoever comes in reads on after the next turn: the root has signed that they were given what is in force. */
+export async function requireSigned(tx: Tx, hubId: string, memberId: string): Promise<void> {
+  const unsigned: unknown[] = await tx.query(
+    `SELECT FROM hub_key_grant g JOIN hub_key k USING (hub_id, kid)
+     WHERE g.hub_id = $1 AND g.member_id = $2 AND k.purpose <> 'root' AND k.ends_at IS NULL AND g.signature IS NULL`,
+    [hubId, memberId],
+  );
+  if (unsigned.length > 0) throw new Refusal('KEY_GRANTS_WRONG');
+}
+
 interface Named {
   readonly kid: string;
 }

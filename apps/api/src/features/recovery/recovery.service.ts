@@ -14,7 +14,7 @@ import { hubDay, HubsService } from '../hubs/hubs.service';
 import { NoticesService } from '../notices/notices.service';
 import { type Knock, SessionsService } from '../sessions/sessions.service';
 import { TrustService } from '../trust/trust.service';
-import { dropGrants, isSameSet, readKeys, readRoot } from './recovery-grants';
+import { dropGrants, isSameSet, requireSigned, readKeys, readRoot } from './recovery-grants';
 import type { RecoverHubInput, RecoveryDoor } from './recovery.types';
 
 /** What coming back needs of others. */
@@ -112,9 +112,10 @@ export class RecoveryService {
         ...[hubId, input.memberId],
         input.grants.map(({ kid }) => kid),
         input.grants.map(({ sealed }) => sealed),
-        input.grants.map(({ signature }) => signature),
+        input.grants.map(({ signature }) => signature ?? null),
       ],
     );
+    await requireSigned(tx, hubId, input.memberId);
     await trust.seatRecovered(tx, now, hubId, input.memberId);
     // Whoever has just been told what they are needs no line that says it changed.
     await notices.drop(tx, hubId, [input.memberId], ['clearance_changed']);

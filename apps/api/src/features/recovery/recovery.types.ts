@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsInt, IsUUID, Length, Max, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsInt, IsOptional, IsUUID, Length, Max, Min, ValidateNested } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { WRAPPED_MEMBER_KEYS } from '@doorstep/sealed';
 import { Bytes } from '../../platform/graphql/scalars';
@@ -23,9 +23,13 @@ export class RecoveryGrantInput {
 
 @InputType()
 export class NewcomerGrantInput extends RecoveryGrantInput {
-  @Field(() => Bytes, { description: 'The root’s, that the new member is given the key.' })
+  @Field(() => Bytes, {
+    nullable: true,
+    description: 'The root’s, that the new member is given the key; of a key in force.',
+  })
+  @IsOptional()
   @HasBytes(64)
-  signature: Buffer;
+  signature?: Buffer | null;
 }
 
 @InputType()

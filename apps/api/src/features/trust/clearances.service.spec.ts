@@ -115,6 +115,13 @@ describe('a role', () => {
     const board = keysFor(hub, 'carer');
     const without = services.clearances.grant(hub.organizer, { ...bare, grants: board, key: randomUUID() });
     await expect(without).rejects.toMatchObject({ code: 'KEY_GRANTS_WRONG' });
+    const unsigned = keysFor(hub, 'organizer').map((one) => ({ ...one, signature: null }));
+    const wordless = services.clearances.grant(hub.organizer, {
+      ...bare,
+      grants: unsigned,
+      key: randomUUID(),
+    });
+    await expect(wordless).rejects.toMatchObject({ code: 'KEY_GRANTS_WRONG' });
     expect(await clearanceRow('organizer')).toBeUndefined();
     await grant(hub.organizer, 'organizer');
     expect(await keysOf()).toHaveLength(2);

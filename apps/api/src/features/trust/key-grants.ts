@@ -8,7 +8,11 @@ export interface KeyGift {
   readonly memberId: string;
   readonly role: Role;
   readonly kids: CurrentKids;
-  readonly grants: readonly { readonly kid: string; readonly sealed: Buffer; readonly signature: Buffer }[];
+  readonly grants: readonly {
+    readonly kid: string;
+    readonly sealed: Buffer;
+    readonly signature?: Buffer | null;
+  }[];
 }
 
 /** Who packs at the hub needs no board; everybody else reads it; organizers open everything and sign the next epoch. */
@@ -19,7 +23,7 @@ const purposesOf = (role: Role): readonly string[] => [
 
 /**
  * The keys that come with a role, sealed to the member by the organizer's browser. Refuses KEY_GRANTS_WRONG when a
- * current key is missing that the member has not yet, or when one is given that the role does not open.
+ * current key is missing that the member has not yet, or the root's word with it, or when one is given that the role does not open.
  */
 export async function giveKeys(tx: Tx, hubId: string, gift: KeyGift): Promise<void> {
   const { memberId, kids, grants } = gift;
@@ -36,7 +40,7 @@ export async function giveKeys(tx: Tx, hubId: string, gift: KeyGift): Promise<vo
     await tx.query(
       `INSERT INTO hub_key_grant (hub_id, kid, member_id, sealed, signature) VALUES ($1, $2, $3, $4, $5)
        ON CONFLICT (hub_id, kid, member_id) DO UPDATE SET sealed = excluded.sealed, signature = excluded.signature`,
-      [hubId, kid, memberId, sealed, signature],
+      [hubId, kid, memberId, sealed, signature ?? null],
     );
   }
   const wanted = [
@@ -44,7 +48,7 @@ export async function giveKeys(tx: Tx, hubId: string, gift: KeyGift): Promise<vo
     ...(opens.includes('hub') ? [kids.hub] : []),
   ];
   const has: { kid: string }[] = await tx.query(
-    'SELECT kid FROM hub_key_grant WHERE hub_id = $1 AND member_id = $2 AND kid = ANY($3)',
+    'SELECT kid FROM hub_key_grant WHERE hub_id = $1 AND member_id = $2 AND kid = ANY($3) AND signature IS NOT NULL',
     [hubId, memberId, wanted],
   );
   if (has.length < wanted.length) throw new Refusal('KEY_GRANTS_WRONG', { wanted });

@@ -14,6 +14,8 @@ import {
 import { SealedBoxInput } from '../boxes/box.types';
 
 const MANY = 200;
+/** A hub's key of every week, for more than five years. */
+const MOST_GRANTS = 300;
 const KID = /^[A-Za-z0-9_-]{16}$/;
 
 @InputType({
@@ -22,9 +24,13 @@ const KID = /^[A-Za-z0-9_-]{16}$/;
 export class KeyGrantInput {
   @Field() @Matches(KID) kid: string;
   @Field(() => Bytes) @HasBytes(48, 512) sealed: Buffer;
-  @Field(() => Bytes, { description: 'The root’s, that this member with this public key is given the key.' })
+  @Field(() => Bytes, {
+    nullable: true,
+    description: 'The root’s, that this member with this public key is given the key; of a key in force.',
+  })
+  @IsOptional()
   @HasBytes(64)
-  signature: Buffer;
+  signature?: Buffer | null;
 }
 
 @InputType()
@@ -38,7 +44,7 @@ export class GrantRoleInput {
   })
   @Type(() => KeyGrantInput)
   @ValidateNested({ each: true })
-  @ArrayMaxSize(MANY)
+  @ArrayMaxSize(MOST_GRANTS)
   grants: KeyGrantInput[];
   @Field(() => ID) @IsId() key: string;
 }

@@ -261,7 +261,7 @@ async function mustBeKnown(keys: Keyring, epoch: number, reader: Reader): Promis
   }
   const of = { deployment: DEPLOYMENT, hub: keys.hub, purpose, epoch };
   const statement = { ...of, member: memberId, publicKey: fromBase64Url(theirs) };
-  if (!(await verifyGrantStatement(keys.hubRoot, statement, fromBase64Url(signature))))
+  if (!(await verifyGrantStatement(keys.hubRoot, statement, fromBase64Url(signature ?? ''))))
     throw new StrangerError(handle ?? memberId);
 }
 
@@ -276,7 +276,7 @@ const areSheets = async (
       ...{ deployment: DEPLOYMENT, hub, purpose: 'recovery', epoch: making ?? 0 },
       publicKey: fromBase64Url(theirs),
     },
-    fromBase64Url(signature),
+    fromBase64Url(signature ?? ''),
   );
 
 const giveKeyOrNull = (...given: Parameters<typeof giveEpochKey>) =>

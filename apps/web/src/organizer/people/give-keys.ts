@@ -29,11 +29,11 @@ export interface OwnGrant {
 /** A hub key sealed to somebody else, ready to be sent. */
 export type GivenKey = OwnGrant;
 
-/** The same with the root's word that it was given, so that whoever turns the keys passes the next one on. */
+/** The same with the root's word that it was given, so that whoever turns the keys passes the next one on; null for others. */
 export interface SignedGrant {
   readonly kid: string;
   readonly sealed: string;
-  readonly signature: string;
+  readonly signature: string | null;
 }
 
 /**
@@ -75,7 +75,10 @@ export async function giveKeys(
   return ok(given);
 }
 
-/** Has the hub's root sign that this person, who opens with this public key, was given these keys. */
+/**
+ * Has the hub's root sign that this person, who opens with this public key, was given these keys: the newest of the hub and
+ * of the board, for no others are passed on, and those of all weeks with a word each would be too long for one command.
+ */
 export const signGrants = (
   root: SigningPair,
   hub: string,
@@ -84,6 +87,8 @@ export const signGrants = (
 ): Promise<SignedGrant[]> =>
   Promise.all(
     given.map(async ({ kid, purpose, epoch, sealed }) => {
+      const isOver = given.some((other) => other.purpose === purpose && other.epoch > epoch);
+      if (purpose === 'root' || isOver) return { kid, sealed, signature: null };
       const key = { deployment: DEPLOYMENT, hub, purpose, epoch };
       const statement = { ...key, member: id, publicKey: fromBase64Url(theirs) };
       return { kid, sealed, signature: toBase64Url(await signGrantStatement(root, statement)) };
