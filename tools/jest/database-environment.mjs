@@ -19,6 +19,9 @@ export default class DatabaseEnvironment extends NodeEnvironment {
       this.#copy(from === 'template' ? this.#server.template : 'template0');
     this.global.makeFilledDatabase = async (kind, fill) =>
       this.#copy(await filledTemplate(this.#server, kind, fill));
+    // Loaded here it is loaded once for all files of a worker; a file that loads it for itself pays for it anew.
+    this.global.launchChromium = async (options) =>
+      (await import('playwright-core')).chromium.launch(options);
   }
 
   /** @param {string} template */

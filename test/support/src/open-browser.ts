@@ -1,4 +1,11 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, LaunchOptions } from 'playwright-core';
+
+type Launch = (options: LaunchOptions) => Promise<Browser>;
+
+declare global {
+  /** Given by the Jest environment of the projects with a database. */
+  var launchChromium: Launch | undefined;
+}
 
 const SOFTWARE = [
   '--use-angle=swiftshader',
@@ -12,10 +19,12 @@ const SOFTWARE = [
 export async function openBrowser(more: readonly string[] = []): Promise<Browser> {
   const executablePath = process.env['CHROMIUM_PATH'];
   if (!executablePath) throw new Error('No Chromium found: set CHROMIUM_PATH.');
-  // Only here: every spec with a database comes through this door, and this takes longer than all else it loads.
-  const { chromium } = await import('playwright-core');
-  return chromium.launch({
+  const launch = globalThis.launchChromium ?? launchFromHere;
+  return launch({
     executablePath,
     args: ['--no-sandbox', ...SOFTWARE, ...more],
   });
 }
+
+/** Only here: every spec with a database comes through this door, and this takes longer than all else it loads. */
+const launchFromHere: Launch = async (options) => (await import('playwright-core')).chromium.launch(options);
