@@ -9,6 +9,7 @@ import { type Snapshot } from '../flat/snapshot';
 import { type Tours } from '../flat/tours';
 import { areLong } from './long-rows';
 import { type Descent } from './descent';
+import { mostlyDiffer } from './differ';
 
 /** Few tasks are the descent's: it finds the best plan at once, and breeding does not always. */
 const FEW_TASKS = 8;
@@ -22,29 +23,31 @@ const FEW_FOR_PATCHES = 400;
 /** Share of the descent before that: patches mend a plan, they do not draw it (tried from 0.05 to 0.5). */
 const BEFORE_PATCHES = 0.2;
 
-/** So many types of car are many, where no two cars or hardly any are alike: each move has to be tried with each. */
-const MANY_TYPES = 8;
-/** Iterations for each task that a descent needs among them before breeding finds anything better. */
+/** Iterations for each task that a descent needs among cars that all differ before breeding finds anything better. */
 const HEAD_START = 100;
 /** Where that is less than this share, breeding has time for founders of its own, which come to more. */
 const LEAST_START = 0.25;
+/**
+ * Iterations for each task of a round in which their rows are worth putting together anew (hub days, 120 for each task:
+ * as good plans without it, and a fifth less CPU).
+ */
+const LONG_ROUND = 200;
 
 /**
  * Share of a round of so many iterations that is the descent's: all of it, none, or some before breeding goes on from
  * its plan. Half where the present plan leaves something out, too: to choose what stays out is the descent's
  * strength.
  */
-export function descentShare({ kernel, fleet }: Tours, plan: Snapshot, iterations: number): number {
+export function descentShare(tours: Tours, plan: Snapshot, iterations: number): number {
+  const { kernel } = tours;
   const { taskCount } = kernel;
   if (taskCount < FEW_TASKS || !Breeding.suits(kernel)) return 1;
-  const least = hasManyTypes(fleet.types, kernel.vehicleCount) ? headStart(taskCount, iterations) : 0;
+  const least = mostlyDiffer(tours) ? headStart(taskCount, iterations) : 0;
   if (plan.absent.length > 0) return Math.max(least, 0.5);
   if (breedsInPatches(taskCount, plan.rows.length)) return Math.max(least, BEFORE_PATCHES);
   const isLarge = taskCount > SOME_TASKS && areLong(taskCount, plan.rows.length);
   return isLarge ? Math.max(least, longStart(taskCount, iterations)) : least;
 }
-
-const hasManyTypes = (types: number, rows: number): boolean => types > MANY_TYPES && 2 * types > rows;
 
 /**
  * Whether the rows a descent passes through are worth putting together anew: in a short round of cars that all differ
@@ -52,11 +55,15 @@ const hasManyTypes = (types: number, rows: number): boolean => types > MANY_TYPE
  * On a large day long rows are never seen twice but for a stop or two (measured on a thousand stops: half of ten seconds
  * for nothing), and short ones are left to patches before enough of them are seen.
  */
-export const combines = ({ kernel, fleet, allStops }: Tours, iterations: number): boolean =>
-  !kernel.coupled &&
-  !areLong(allStops, fleet.count) &&
-  !(Breeding.suits(kernel) && breedsInPatches(kernel.taskCount, fleet.count)) &&
-  !(hasManyTypes(fleet.types, kernel.vehicleCount) && iterations < HEAD_START * kernel.taskCount);
+export function combines(tours: Tours, iterations: number): boolean {
+  const { kernel, fleet, allStops } = tours;
+  return (
+    !kernel.coupled &&
+    !areLong(allStops, fleet.count) &&
+    !(Breeding.suits(kernel) && breedsInPatches(kernel.taskCount, fleet.count)) &&
+    !(mostlyDiffer(tours) && iterations < LONG_ROUND * kernel.taskCount)
+  );
+}
 
 /** A rest too short for breeding stays the descent's (measured on a hub's day: 3, 10 and 60 seconds). */
 function headStart(tasks: number, iterations: number): number {

@@ -3,10 +3,12 @@ import { type Journal } from '../flat/journal';
 import { NODE } from '../flat/kernel';
 import { type Near } from '../flat/near';
 import { type Tours } from '../flat/tours';
+import { mostlyDiffer } from './differ';
 
 // Slack induction by string removals (Christiaens & Vanden Berghe 2020), with the paper's own parameters.
-const MEAN_REMOVED = 10;
-const LONGEST_STRING = 10;
+const STRINGS = { removed: 10, longest: 10 };
+/** Single stops in cars that all differ: less of more rows (measured on eight hub days, see decision 0178). */
+const STRINGS_OF_MANY = { removed: 8, longest: 6 };
 const SPLIT_IN = 2;
 const WIDER_GAP_IN = 100;
 
@@ -28,6 +30,8 @@ export class Ruin {
   private readonly partners: number[] = [];
   private readonly struck: number[] = [];
   private readonly paired: boolean;
+  /** How many tasks strings take out on average, and the most of one row. */
+  private readonly most: typeof STRINGS;
   private round = 0;
   /** The task the last strike was around. */
   seed = 0;
@@ -42,6 +46,7 @@ export class Ruin {
     this.ruined = new Int32Array(tours.kernel.vehicleCount);
     this.out = new Int32Array(tours.kernel.nodeCount);
     this.paired = tours.kernel.second.some((node) => node >= 0);
+    this.most = !this.paired && mostlyDiffer(tours) ? STRINGS_OF_MANY : STRINGS;
   }
 
   /**
@@ -60,7 +65,7 @@ export class Ruin {
   private strings(): boolean {
     const { kernel, vehicle } = this.tours;
     const { rows, longest } = this.shape();
-    const most = Math.max(0, (4 * MEAN_REMOVED) / (1 + longest) - 1);
+    const most = Math.max(0, (4 * this.most.removed) / (1 + longest) - 1);
     let strings = Math.min(rows, Math.floor(1 + this.dice.unit() * most));
     for (const task of this.near.of(this.seed)) {
       if (strings === 0) return true;
@@ -132,7 +137,7 @@ export class Ruin {
   private shape(): { rows: number; longest: number } {
     const { fleet, allStops } = this.tours;
     const rows = fleet.count;
-    return { rows, longest: Math.max(1, Math.min(LONGEST_STRING, rows > 0 ? allStops / rows : 1)) };
+    return { rows, longest: Math.max(1, Math.min(this.most.longest, rows > 0 ? allStops / rows : 1)) };
   }
 
   private takeString(v: number, around: number, longest: number): void {

@@ -10,7 +10,7 @@ import { type Snapshot } from '../flat/snapshot';
 import { type Progress } from '../stop';
 import { Descent } from './descent';
 import { combines, descentShare, Nursery } from './nursery';
-import { combineAt, coolingsIn, isDayOfRides } from './rounds';
+import { combineAt, coolingsIn } from './rounds';
 
 export interface SearchOptions {
   readonly seed: number;
@@ -95,10 +95,8 @@ class Portfolio implements Search {
     this.endless = false;
     this.roundStart = 0;
     this.roundLength = horizon;
-    this.combined = isDayOfRides(this.kernel)
-      ? this.combineAt.filter((part) => part < this.iterations / horizon).length
-      : 0;
     this.plan();
+    this.combined = this.momentsBefore(this.iterations / horizon);
   }
 
   progress(): Progress {
@@ -121,6 +119,13 @@ class Portfolio implements Search {
     else if (share === 1 || coolness < share) this.descend(this.partOf(coolness / share));
     else this.nursery = new Nursery(this.kernel, this.descent, this.dice, share > 0);
     if (this.descent.record !== record) this.foundAt = this.iterations;
+  }
+
+  /** Moments for putting rows together that are past already in a round of which so much is over. */
+  private momentsBefore(coolness: number): number {
+    if (this.share === 0) return this.combineAt.length;
+    const part = this.partOf(coolness / this.share);
+    return this.combineAt.filter((moment) => moment <= part).length;
   }
 
   /** How much of the present cooling is over, when so much of the descent is. */
