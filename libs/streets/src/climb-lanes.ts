@@ -13,6 +13,8 @@ export const LANES = 8;
  */
 export class ClimbLanes {
   private readonly parent: Int32Array;
+  /** Where the weights of the head of each arc lie. */
+  private readonly landing: Int32Array;
   /** Weight of the best climb of lane l to the rank d steps below the top: weight[d * LANES + l]. */
   private readonly weight: Float64Array;
   /** Where each lane begins; -1 nowhere. */
@@ -26,6 +28,7 @@ export class ClimbLanes {
     height: number,
   ) {
     this.parent = parent;
+    this.landing = ladder.head.map((head) => depth[head]! * LANES);
     this.weight = new Float64Array(height * LANES).fill(NEVER);
   }
 
@@ -72,21 +75,21 @@ export class ClimbLanes {
   }
 
   private climbAlone(lane: number, rank: number): void {
-    const { depth, weight } = this;
-    const { first, head, weight: steps } = this.ladder;
+    const { depth, weight, landing } = this;
+    const { first, weight: steps } = this.ladder;
     const here = weight[depth[rank]! * LANES + lane]!;
     if (here >= NEVER) return;
     const end = first[rank + 1]!;
     for (let i = first[rank]!; i < end; i++) {
-      const at = depth[head[i]!]! * LANES + lane;
+      const at = landing[i]! + lane;
       const sum = here + steps[i]!;
       if (sum < weight[at]!) weight[at] = sum;
     }
   }
 
   private climbTogether(rank: number): void {
-    const { depth, weight } = this;
-    const { first, head, weight: steps } = this.ladder;
+    const { depth, weight, landing } = this;
+    const { first, weight: steps } = this.ladder;
     const low = depth[rank]! * LANES;
     const a = weight[low]!;
     const b = weight[low + 1]!;
@@ -98,7 +101,7 @@ export class ClimbLanes {
     const h = weight[low + 7]!;
     const end = first[rank + 1]!;
     for (let i = first[rank]!; i < end; i++) {
-      const at = depth[head[i]!]! * LANES;
+      const at = landing[i]!;
       const step = steps[i]!;
       if (a + step < weight[at]!) weight[at] = a + step;
       if (b + step < weight[at + 1]!) weight[at + 1] = b + step;
