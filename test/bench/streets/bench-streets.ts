@@ -8,6 +8,7 @@ import { best, once } from './measure';
 import { metroOf } from './metro';
 import { boxOf, buildPack, byDijkstra, drawPlaces, opened, readPack, snapAll, type BenchPack } from './pack';
 import { compareTimes } from './reference';
+import { howToGetValhalla, valhallaIn, valhallaRows } from './valhalla-rows';
 
 const PLACES = 1_000;
 
@@ -124,22 +125,29 @@ function referenceRows(name: string, streets: Streets, file: string | null): Row
   });
 }
 
-function extractRows(folder: string | null): Row[] {
+async function extractRows(folder: string | null, valhalla: string | null): Promise<Row[]> {
   if (folder === null) {
     console.log(howToGetExtracts);
     return [];
   }
-  return townsIn(folder).flatMap((town) => {
+  if (valhalla === null) console.log(howToGetValhalla);
+  const rows: Row[] = [];
+  for (const town of townsIn(folder)) {
     console.log(`building the pack of ${town.name}`);
     const pack = buildPack(town);
-    return [equalPairs(town.name, pack, 200), ...referenceRows(town.name, opened(pack), town.reference)];
-  });
+    const streets = opened(pack);
+    rows.push(equalPairs(town.name, pack, 200), ...referenceRows(town.name, streets, town.reference));
+    if (valhalla === null) continue;
+    const snaps = snapAll(streets, placesOf(pack, streets, 250));
+    rows.push(...(await valhallaRows(valhalla, town, streets, snaps)));
+  }
+  return rows;
 }
 
 /** Measures; every pack is held to Dijkstra before anything is timed on it. */
 export async function benchStreets(args: readonly string[]): Promise<Row[]> {
   const option = { type: 'string' } as const;
-  const { values } = parseArgs({ args: [...args], options: { pack: option, geo: option } });
+  const { values } = parseArgs({ args: [...args], options: { pack: option, geo: option, valhalla: option } });
   const pack = readPack(values.pack ?? 'regions/minneapolis');
   // Before anything else has warmed the code.
   const cold: Streets[] = [];
@@ -155,7 +163,10 @@ export async function benchStreets(args: readonly string[]): Promise<Row[]> {
     ...townRows(pack),
     ...(await browserRows(pack, places)),
     ...metroRows(pack),
-    ...extractRows(values.geo ?? usualGeoFolder()),
+    ...(await extractRows(
+      values.geo ?? usualGeoFolder(),
+      valhallaIn(values.valhalla ?? process.env['DOORSTEP_VALHALLA']),
+    )),
   ];
   return rows;
 }

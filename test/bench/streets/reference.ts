@@ -18,14 +18,14 @@ export interface Nearness {
 }
 
 /** Trips shorter than this are all snapping and rounding, in seconds. */
-const SHORTEST = 30;
+export const SHORTEST = 30;
 /** A point further than this from a street with doors lies on a freeway, a ramp or a driveway that a pack leaves out. */
 const DOOR = 15;
 
 const quantile = (values: readonly number[], share: number): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length * share)] ?? NaN;
 
-function nearness(ratios: readonly number[]): Nearness {
+export function nearness(ratios: readonly number[]): Nearness {
   const factor = quantile(ratios, 0.5);
   const errors = ratios.map((ratio) => Math.abs(factor / ratio - 1));
   return { pairs: ratios.length, factor, median: quantile(errors, 0.5), p95: quantile(errors, 0.95) };
