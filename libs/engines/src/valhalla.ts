@@ -9,7 +9,7 @@ const at = ({ lon, lat }: Place) => ({ lon: degrees(lon), lat: degrees(lat) });
 
 /**
  * The body of a matrix question: what the HTTP service takes and what its library takes. The short answer is wanted, a
- * tenth of the long one; what is too old to know it gives the long one.
+ * seventeenth of the long one; what is too old to know it gives the long one.
  */
 export const valhallaMatrix = (froms: readonly Place[], tos: readonly Place[]) => ({
   sources: froms.map(at),
