@@ -121,8 +121,10 @@ class Dissection {
     let side = new Uint8Array(piece.count);
     for (const order of seen) {
       this.lookAlong(order);
-      // A cut through the middle is the best that so many segments can be.
-      const limit = Math.min(piece.count, best * Math.sqrt(piece.count / 2));
+      // The first cut is taken whatever its size: where streets lie double, all may be wider than junctions are many.
+      // After it, one through the middle is the best that so many segments can be.
+      const limit =
+        best === Infinity ? piece.from.length : Math.min(piece.count, best * Math.sqrt(piece.count / 2));
       const size = cutter.run(piece, limit);
       if (size > limit) continue;
       const inside = new Uint8Array(piece.count);

@@ -5,6 +5,8 @@ import { headOf, middleLatitude } from './arc-graph';
 import { anyCrowd, anyNetwork, anyScene, carGraph, fileOf } from './any-town.fixture';
 import { orderOf } from './contraction-file';
 import { Dijkstra } from './dijkstra';
+import { dissect } from './dissection';
+import type { Segment } from './graph-file';
 import { buildHierarchy } from './ladders';
 import { ManyToMany, type TakeWeights } from './many-to-many';
 import { rowsByDijkstra } from './matrix';
@@ -161,4 +163,24 @@ it('anyNetwork draws towns with every kind of trouble', () => {
   const towns = fc.sample(anyNetwork, { numRuns: 200, seed: 7 });
   expect(towns.some(({ bans }) => bans.some(({ arcs }) => arcs.length > 2))).toBe(true);
   expect(towns.some(({ segments }) => segments.some(({ ends }) => ends))).toBe(true);
+});
+
+it('an order is found where more streets than junctions join every side of a hamlet', () => {
+  const nodes = [0, 1, 2, 3].map((i) => ({ lon: i * 0.001, lat: (i % 2) * 0.001 }));
+  const pairs = nodes.flatMap((_, a) =>
+    nodes.flatMap((__, b) => (a < b ? [0, 1, 2].map(() => [a, b] as const) : [])),
+  );
+  const segments = pairs.map(([from, to]): Segment => ({
+    from,
+    to,
+    name: null,
+    kind: 'street',
+    kmh: 30,
+    oneWay: false,
+    ends: false,
+    meters: 100,
+    inner: [],
+  }));
+  const file = fileOf({ nodes, segments, names: 0, bans: [], signals: [] });
+  expect([...dissect(file)].sort((a, b) => a - b)).toEqual([...segments.keys()]);
 });
