@@ -2,10 +2,13 @@ import type { GraphFile } from './graph-file';
 import type { Plane } from './plane';
 import { hasDoors, streetClasses } from './street-class';
 
+/** Streets with doors, to which people are brought; or every road that a car may use. */
+export type SnapsTo = 'doors' | 'roads';
+
 /** Side of an index square in metres: about a block, so that two rings nearly always settle a place. */
 export const SQUARE = 120;
 
-/** Straight pieces of all streets with doors, in metres east and north of a corner of the region, by square of ground. */
+/** Straight pieces of the streets that places are brought to, in metres east and north of a corner of the region, by square of ground. */
 export interface LegGrid {
   readonly west: number;
   readonly south: number;
@@ -42,18 +45,17 @@ type Legs = Pick<LegGrid, 'segment' | 'ax' | 'ay' | 'dx' | 'dy'>;
 function legsOf(
   file: GraphFile,
   plane: Plane,
-  west: number,
-  south: number,
+  { west, south, to }: { readonly west: number; readonly south: number; readonly to: SnapsTo },
 ): Legs & { readonly count: number } {
   const room = file.segments + file.shapeLon.length;
   const make = (): Float64Array => new Float64Array(room);
   const legs = { segment: new Int32Array(room), ax: make(), ay: make(), dx: make(), dy: make() };
   const east = (lon: number): number => (lon - west) * DEGREE * plane.east;
   const north = (lat: number): number => (lat - south) * DEGREE * plane.north;
-  const doors = streetClasses.map(hasDoors);
+  const wanted = streetClasses.map((kind) => to === 'roads' || hasDoors(kind));
   let count = 0;
   for (let s = 0; s < file.segments; s++) {
-    if (!doors[file.kind[s]!]) continue;
+    if (!wanted[file.kind[s]!]) continue;
     let x = east(file.lon[file.from[s]!]!);
     let y = north(file.lat[file.from[s]!]!);
     const end = file.shape[s + 1]!;
@@ -113,14 +115,14 @@ function bySquare({ low, wide, tall }: Boxes, columns: number, squares: number) 
 }
 
 /** Lays the legs of all streets with doors into squares. */
-export function gridOfLegs(file: GraphFile, plane: Plane): LegGrid {
+export function gridOfLegs(file: GraphFile, plane: Plane, to: SnapsTo): LegGrid {
   const west = least(file.shapeLon, least(file.lon, 180e6));
   const south = least(file.shapeLat, least(file.lat, 90e6));
   const east = most(file.shapeLon, most(file.lon, west));
   const north = most(file.shapeLat, most(file.lat, south));
   const columns = Math.floor(((east - west) * DEGREE * plane.east) / SQUARE) + 1;
   const rows = Math.floor(((north - south) * DEGREE * plane.north) / SQUARE) + 1;
-  const legs = legsOf(file, plane, west, south);
+  const legs = legsOf(file, plane, { west, south, to });
   const sorted = bySquare(boxesOf(legs, legs.count, columns), columns, columns * rows);
   return { west: west * DEGREE, south: south * DEGREE, columns, rows, ...sorted, ...legs };
 }

@@ -3,6 +3,7 @@ import { middleLatitude } from './arc-graph';
 import { readContraction } from './contraction-file';
 import { readGraph } from './graph-file';
 import { planeAt } from './plane';
+import type { SnapsTo } from './leg-grid';
 import { indexSnaps } from './snap';
 import { streetsOf, type Streets } from './streets';
 import type { Vehicle, WinterShares } from './travel-speed';
@@ -25,6 +26,8 @@ export interface StreetOptions {
   readonly winter?: number | WinterShares;
   /** A car if not said. */
   readonly vehicle?: Vehicle;
+  /** To what a place is brought: `doors` if not said. `roads`: freeways and ramps too, as engines for all traffic do. */
+  readonly snapsTo?: SnapsTo;
 }
 
 /** Which file of a pack cannot be used, and why, in words for a person. */
@@ -66,7 +69,7 @@ export function openStreets(files: StreetFiles, options: StreetOptions = {}): Re
     file,
     plane,
     names: names.value,
-    snaps: indexSnaps(file, plane),
+    snaps: indexSnaps(file, plane, options.snapsTo),
     order: order.ok ? order.value : null,
     slow: order.ok ? null : order.error,
     ...readTerms(options),

@@ -53,7 +53,7 @@ describe('snap', () => {
     );
   });
 
-  it('keeps off freeways and their ramps', () => {
+  it('keeps off freeways and their ramps, unless every road is asked for', () => {
     const file = readGraph(
       packGraph({
         ...network,
@@ -63,6 +63,8 @@ describe('snap', () => {
     if (!file.ok) throw new Error(file.error);
     const snap = present(indexSnaps(file.value, plane).find({ lon: 0, lat: 1.5 * STEP }));
     expect(file.value.name[snap.segment]).not.toBe(0);
+    const road = present(indexSnaps(file.value, plane, 'roads').find({ lon: 0, lat: 1.5 * STEP }));
+    expect(file.value.name[road.segment]).toBe(0);
   });
 
   it('knows no street beyond two kilometres', () => {

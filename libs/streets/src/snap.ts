@@ -1,6 +1,6 @@
 import { meters, type Meters } from '@doorstep/std';
 import { segmentLine, type GraphFile } from './graph-file';
-import { SQUARE, gridOfLegs, type LegGrid } from './leg-grid';
+import { SQUARE, gridOfLegs, type LegGrid, type SnapsTo } from './leg-grid';
 import { between, flatMeters, legMeters, type Plane, type Point } from './plane';
 
 /** A place brought to the nearest street: where on which segment, and how far off the street it lay. */
@@ -20,7 +20,7 @@ export interface Snap {
 
 /** Streets by square of ground. */
 export interface SnapIndex {
-  /** The nearest point on a street with doors; `shut[segment] === 1` leaves that one out. */
+  /** The nearest point on one of the streets; `shut[segment] === 1` leaves that one out. */
   find(asked: Point, shut?: Uint8Array): Snap | null;
 }
 
@@ -122,14 +122,14 @@ class Look {
 }
 
 /**
- * Indexes the streets with doors, when the first place is asked for: more than half of opening a pack, and a screen
+ * Indexes the streets, when the first place is asked for: more than half of opening a pack, and a screen
  * that only draws a way or names a street needs none of it. Law: `find` equals the nearest over all of them, or null
  * beyond 2 km.
  */
-export function indexSnaps(file: GraphFile, plane: Plane): SnapIndex {
+export function indexSnaps(file: GraphFile, plane: Plane, to: SnapsTo = 'doors'): SnapIndex {
   let grid: LegGrid | null = null;
   const find = (asked: Point, shut?: Uint8Array): Snap | null => {
-    grid ??= gridOfLegs(file, plane);
+    grid ??= gridOfLegs(file, plane, to);
     const x = (asked.lon - grid.west) * plane.east;
     const segment = new Look(grid, shut).nearest(x, (asked.lat - grid.south) * plane.north);
     return segment < 0 ? null : onto(file, plane, asked, segment);

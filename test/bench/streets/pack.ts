@@ -3,7 +3,14 @@ import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type Random } from '@doorstep/std';
-import { contract, openStreets, type Snap, type StreetFiles, type Streets } from '@doorstep/streets';
+import {
+  contract,
+  openStreets,
+  type Snap,
+  type StreetFiles,
+  type StreetOptions,
+  type Streets,
+} from '@doorstep/streets';
 import type { GeoTown } from './geo-folder';
 
 /** A pack's files of streets, with a contraction whether it ships one or not. */
@@ -29,8 +36,8 @@ export function buildPack({ name, extract }: GeoTown): BenchPack {
   return readPack(out);
 }
 
-export function opened(files: StreetFiles): Streets {
-  const streets = openStreets(files);
+export function opened(files: StreetFiles, options?: StreetOptions): Streets {
+  const streets = openStreets(files, options);
   if (!streets.ok) throw new Error(`${streets.error.file}: ${streets.error.why}`);
   return streets.value;
 }

@@ -31,12 +31,24 @@ export function nearness(ratios: readonly number[]): Nearness {
   return { pairs: ratios.length, factor, median: quantile(errors, 0.5), p95: quantile(errors, 0.95) };
 }
 
-/** Compares with both engines, over all points and over those that lie on a street with doors. */
-export function compareTimes(streets: Streets, file: string): Record<string, Nearness> {
+interface At {
+  readonly snap: Snap;
+  /** Of the point in the reference. */
+  readonly i: number;
+}
+
+/**
+ * Compares with both engines, over all points and over those that lie on a street with doors; and with OSRM over all points
+ * where `roads` brings them to freeways too, as it does.
+ */
+export function compareTimes(streets: Streets, roads: Streets, file: string): Record<string, Nearness> {
   const reference = JSON.parse(readFileSync(file, 'utf8')) as Reference;
-  const snaps = reference.points.map(([lon, lat]) => streets.snap({ lon, lat }));
-  const at = snaps.flatMap((snap, i) => (snap === null ? [] : [{ snap, i }]));
-  const ratios = (engine: 'osrm' | 'valhalla', rows: readonly { snap: Snap; i: number }[]): number[] => {
+  const brought = (to: Streets): At[] =>
+    reference.points.flatMap(([lon, lat], i) => {
+      const snap = to.snap({ lon, lat });
+      return snap === null ? [] : [{ snap, i }];
+    });
+  const ratios = (engine: 'osrm' | 'valhalla', rows: readonly At[]): number[] => {
     const places = rows.map(({ snap }) => snap);
     const { seconds } = streets.matrix(places, places);
     return rows.flatMap((from, row) =>
@@ -47,9 +59,11 @@ export function compareTimes(streets: Streets, file: string): Record<string, Nea
       }),
     );
   };
+  const at = brought(streets);
   const doors = at.filter(({ snap }) => snap.meters <= DOOR);
   return {
     'OSRM, all points': nearness(ratios('osrm', at)),
+    'OSRM, all points, on any road': nearness(ratios('osrm', brought(roads))),
     'OSRM, points on streets with doors': nearness(ratios('osrm', doors)),
     'Valhalla, points on streets with doors': nearness(ratios('valhalla', doors)),
   };
