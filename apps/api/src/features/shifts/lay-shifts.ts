@@ -11,6 +11,7 @@ export interface Laying {
   readonly zone: string;
   readonly from: string;
   readonly days: number;
+  readonly now: Date;
 }
 
 interface Laid {
@@ -19,8 +20,10 @@ interface Laid {
   readonly occurrence: string;
 }
 
+type Timed = Laid & ReturnType<typeof momentsOf>;
+
 /**
- * Lays drafts of every occurrence that has none yet, each with its places; closed and skipped days stay empty. A series
+ * Lays drafts of every occurrence that has none yet and is not over, each with its places; closed and skipped days stay empty. A series
  * never ends because one of its days was left out. Laying again lays nothing twice: a template and the day on which its
  * rule puts an occurrence name one shift, wherever it was moved since. Returns the ids of new drafts.
  */
@@ -32,7 +35,13 @@ export async function layShifts(tx: Tx, laying: Laying): Promise<string[]> {
       .filter((day) => !closed.has(`${template.id} ${day}`))
       .map((occurrence): Laid => ({ id: randomUUID(), template, occurrence })),
   );
-  return wanted.length === 0 ? [] : insert(tx, laying, wanted);
+  const timed = wanted.map((one) => ({
+    ...one,
+    ...momentsOf({ ...one.template, day: one.occurrence }, laying.zone),
+  }));
+  // Nobody can publish what is over: it would stand in the way of its whole week.
+  const coming = timed.filter(({ endsAt }) => endsAt > laying.now);
+  return coming.length === 0 ? [] : insert(tx, laying.hubId, coming);
 }
 
 /** The series of a template. Its minutes are wall-clock: nine o'clock stays nine o'clock on both sides of a change. */
@@ -71,15 +80,14 @@ async function closedDays(tx: Tx, { hubId, from, days }: Laying): Promise<Readon
   return new Set(rows.map(({ id, day }) => `${id} ${day}`));
 }
 
-async function insert(tx: Tx, { hubId, zone }: Laying, wanted: readonly Laid[]): Promise<string[]> {
-  const times = wanted.map(({ template, occurrence }) => momentsOf({ ...template, day: occurrence }, zone));
+async function insert(tx: Tx, hubId: string, wanted: readonly Timed[]): Promise<string[]> {
   const rows: { id: string }[] = await tx.query(INSERT, [
     hubId,
     wanted.map(({ id }) => id),
     wanted.map(({ template }) => template.id),
     wanted.map(({ occurrence }) => occurrence),
-    times.map(({ startsAt }) => startsAt),
-    times.map(({ endsAt }) => endsAt),
+    wanted.map(({ startsAt }) => startsAt),
+    wanted.map(({ endsAt }) => endsAt),
   ]);
   const ids = rows.map(({ id }) => id);
   await tx.query(PLACES, [hubId, ids]);

@@ -365,6 +365,13 @@ describe('a term', () => {
     expect(await shifts.lay(ana, '2026-11-23', 14, key())).toHaveLength(4);
   });
 
+  it('is laid from now on: what is over today is no draft that nobody could publish', async () => {
+    await shifts.saveTemplate(ana, template());
+    work.fresh.clock.at = new Date('2026-11-23T23:00:00Z');
+    const laid = await shifts.lay(ana, '2026-11-23', 2, key());
+    expect(laid.map(({ day }) => day)).toEqual(['2026-11-24']);
+  });
+
   it('is not laid twice where a shift was moved to another day', async () => {
     await shifts.saveTemplate(ana, template());
     const [monday] = await shifts.lay(ana, '2026-11-23', 1, key());

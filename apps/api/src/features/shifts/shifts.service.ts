@@ -70,7 +70,7 @@ export class ShiftsService {
   lay(me: Member, from: string, days: number, key: string): Promise<Shift[]> {
     return this.shiftsVerb(me, { key, verb: 'shift.lay' }, async (tx, now) => {
       const { timeZone: zone } = await this.hubs.require(tx, me.hubId);
-      const ids = await layShifts(tx, { hubId: me.hubId, zone, from, days });
+      const ids = await layShifts(tx, { hubId: me.hubId, zone, from, days, now });
       for (const id of ids) await record(tx, now, me, { verb: 'shift.lay', subjectId: id });
       if (ids.length > 0) await announce(tx, me.hubId, 'week', me.hubId);
       return ids;

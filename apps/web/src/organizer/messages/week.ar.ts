@@ -200,6 +200,7 @@ export const weekAr: Record<keyof typeof weekEn, string> = {
   'week.breach.NO_PLACES': 'لا تحتاج إلى أحد. قل كم شخصًا تحتاج.',
   'week.breach.ROOM_FOR_ONE': 'غرفة الأطفال تحتاج إلى بالغَين مقبولَين لهذا العمل على الأقل.',
   'week.breach.OVER_MOST': 'فيها أشخاص أكثر من أماكنها.',
+  'week.breach.PAST': 'لقد مضت: لا يستطيع أحد أن يسجّل فيها.',
   'week.worry.ONE_CLEARED': 'بالغ واحد فقط مقبول لهذا العمل: لا تُفتح الغرفة حتى يصيرا اثنين.',
   'week.worry.NEWCOMERS_MORE': 'الجدد أكثر من أصحاب الخبرة.',
   'week.worry.NO_LEADER': 'لا يقودها أحد بعد.',

@@ -197,6 +197,7 @@ export const weekEn = {
   'week.breach.NO_PLACES': 'It needs nobody. Say how many people it needs.',
   'week.breach.ROOM_FOR_ONE': 'A children’s room needs at least two cleared adults.',
   'week.breach.OVER_MOST': 'More people are on it than it has places.',
+  'week.breach.PAST': 'It lies in the past: nobody can sign up for it any more.',
   'week.worry.ONE_CLEARED': 'Only one cleared adult: the room does not open until there are two.',
   'week.worry.NEWCOMERS_MORE': 'There are more newcomers than experienced people.',
   'week.worry.NO_LEADER': 'Nobody leads it yet.',

@@ -199,6 +199,7 @@ export const weekEs: Readonly<Record<keyof typeof weekEn, string>> = {
   'week.breach.NO_PLACES': 'No necesita a nadie. Diga cuántas personas necesita.',
   'week.breach.ROOM_FOR_ONE': 'Una sala de niños necesita al menos dos adultos autorizados.',
   'week.breach.OVER_MOST': 'Hay más personas que lugares.',
+  'week.breach.PAST': 'Ya ha pasado: nadie puede apuntarse.',
   'week.worry.ONE_CLEARED': 'Solo un adulto autorizado: la sala no abre hasta que haya dos.',
   'week.worry.NEWCOMERS_MORE': 'Hay más recién llegados que personas con experiencia.',
   'week.worry.NO_LEADER': 'Nadie lo dirige todavía.',

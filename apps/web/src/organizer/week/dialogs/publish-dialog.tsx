@@ -131,7 +131,9 @@ function useBroken(desk: WeekDesk, say: WeekWords, chosen: readonly string[]): r
     const touched = board.filter(({ id }) => chosen.includes(id) || draft.some((edit) => edit.id === id));
     return touched
       .map((shift): BrokenShift => {
-        const breaches = breachesOf(shift).map((breach) => [null, words.t(`week.breach.${breach}`)] as const);
+        const breaches = breachesOf(shift, ground.zone, Date.now()).map(
+          (breach) => [null, words.t(`week.breach.${breach}`)] as const,
+        );
         const laws = lawsOn(ground, shift).map(
           ({ memberId, check }) => [memberId, say.check(check)] as const,
         );

@@ -96,7 +96,7 @@ function SiteNote({ state, shift }: Pick<ShiftDialogProps, 'state' | 'shift'>): 
 function Troubles({ state, shift }: Pick<ShiftDialogProps, 'state' | 'shift'>): ReactNode {
   const words = useWords();
   const { closed, sites } = state.desk.data;
-  const breaches = breachesOf(shift);
+  const breaches = breachesOf(shift, state.desk.ground.zone, Date.now());
   const worries = worriesOf(state.desk.ground, shift);
   const isShut = isClosed(closed, sites, shift.siteId, shift.day);
   if (breaches.length + worries.length === 0 && !isShut) return null;

@@ -2,7 +2,16 @@ import { windowOf } from '@doorstep/schedule';
 import type { Day } from '@doorstep/std';
 import { describe, expect, it } from '@jest/globals';
 import { boardOf, type BoardShift } from './board';
-import { breachesOf, checksFor, lawsOn, ranked, worriesOf, type Ground, type Person } from './checks';
+import {
+  breachesOf,
+  checksFor,
+  lawsOn,
+  ranked,
+  windowOfShift,
+  worriesOf,
+  type Ground,
+  type Person,
+} from './checks';
 import { act, NO_CHANGES } from './draft';
 import { aPerson, aShift, signedUp } from './week.fixture';
 import type { WeekShift } from './week-model';
@@ -131,11 +140,23 @@ describe('what stands against a shift as it is', () => {
   };
   const people = new Map([['kit', aPerson('kit', { isNewcomer: true })]]);
 
+  const breachesHere = (shift: BoardShift) => breachesOf(shift, ZONE, Date.parse('2026-01-01T00:00:00Z'));
+
+  it('is over, for a draft that nobody can publish any more', () => {
+    const draft = boardOf([aShift({ state: 'draft' })], NO_CHANGES)[0] as BoardShift;
+    const { to } = windowOfShift(draft, ZONE);
+    expect(breachesOf(draft, ZONE, to - 1)).toEqual([]);
+    expect(breachesOf(draft, ZONE, to)).toEqual(['PAST']);
+    expect(breachesOf({ ...draft, state: 'published' }, ZONE, to)).toEqual([]);
+  });
+
   it('is a room that would do with one adult, no place at all, more people than places', () => {
-    expect(breachesOf(room(2))).toEqual([]);
-    expect(breachesOf(room(1))).toEqual(['ROOM_FOR_ONE']);
-    expect(breachesOf(room(2, 'a', 'b', 'c', 'd'))).toEqual(['OVER_MOST']);
-    expect(breachesOf(boardOf([aShift({ places: [] })], NO_CHANGES)[0] as BoardShift)).toEqual(['NO_PLACES']);
+    expect(breachesHere(room(2))).toEqual([]);
+    expect(breachesHere(room(1))).toEqual(['ROOM_FOR_ONE']);
+    expect(breachesHere(room(2, 'a', 'b', 'c', 'd'))).toEqual(['OVER_MOST']);
+    expect(breachesHere(boardOf([aShift({ places: [] })], NO_CHANGES)[0] as BoardShift)).toEqual([
+      'NO_PLACES',
+    ]);
   });
 
   it('worries about one adult alone, too many newcomers, and nobody who leads', () => {

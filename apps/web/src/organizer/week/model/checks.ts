@@ -186,13 +186,13 @@ const startDay = ({ from }: Window, zone: string): string =>
   new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(from);
 
 /** What the law says against a shift itself: the server refuses it. */
-export const BREACHES = ['NO_PLACES', 'ROOM_FOR_ONE', 'OVER_MOST'] as const;
+export const BREACHES = ['NO_PLACES', 'ROOM_FOR_ONE', 'OVER_MOST', 'PAST'] as const;
 /** What should not stay so: it may be published, and says so until it is put right. */
 export const WORRIES = ['ONE_CLEARED', 'NEWCOMERS_MORE', 'NO_LEADER'] as const;
 export type Breach = (typeof BREACHES)[number];
 export type Worry = (typeof WORRIES)[number];
 
-export function breachesOf(shift: BoardShift): readonly Breach[] {
+export function breachesOf(shift: BoardShift, zone: string, now: number): readonly Breach[] {
   if (shift.mark === 'cancelled') return [];
   const present = presentOn(shift);
   const least = shift.places.reduce((sum, place) => sum + place.least, 0);
@@ -205,6 +205,7 @@ export function breachesOf(shift: BoardShift): readonly Breach[] {
         NO_PLACES: shift.places.length === 0,
         ROOM_FOR_ONE: least < adultsNeeded(shift.kind),
         OVER_MOST: isOver,
+        PAST: shift.state === 'draft' && windowOfShift(shift, zone).to <= now,
       })[breach],
   );
 }
